@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "powermap",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "RelationshipGraph", targets: ["RelationshipGraph"]),
+    .library(name: "PowerMap", targets: ["PowerMap"]),
+    .library(name: "PowerMapFiles", targets: ["PowerMapFiles"]),
+    .library(name: "PowerMapDrawing", targets: ["PowerMapDrawing"]),
+    .library(name: "PowerMapGraphviz", targets: ["PowerMapGraphviz"]),
+    .library(name: "PowerMapReports", targets: ["PowerMapReports"]),
+    .executable(name: "powermap", targets: ["PowerMapCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .target(
+      name: "RelationshipGraph",
+      dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
+    .target(name: "PowerMap", dependencies: ["RelationshipGraph"]),
+    .target(name: "PowerMapFiles", dependencies: ["PowerMap", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "PowerMapDrawing",
+      dependencies: ["PowerMap", .product(name: "HeapModule", package: "swift-collections")]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkg-config"])]),
+    .target(name: "PowerMapGraphviz", dependencies: ["PowerMapDrawing", "CGraphviz"]),
+    .target(name: "PowerMapReports", dependencies: ["PowerMap", "PowerMapDrawing"]),
+    .executableTarget(
+      name: "PowerMapCommand",
+      dependencies: [
+        "PowerMap", "PowerMapFiles", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "RelationshipGraphTests", dependencies: ["RelationshipGraph"]),
+    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap"]),
+    .testTarget(
+      name: "PowerMapFilesTests",
+      dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+    .testTarget(name: "PowerMapDrawingTests", dependencies: ["PowerMapDrawing", "PowerMapFiles"]),
+    .testTarget(name: "PowerMapGraphvizTests", dependencies: ["PowerMapGraphviz", "PowerMapFiles"]),
+    .testTarget(name: "PowerMapReportsTests", dependencies: ["PowerMapReports", "PowerMapFiles"]),
+    .testTarget(
+      name: "PowerMapCommandTests",
+      dependencies: [
+        "PowerMapCommand",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The same strict settings for every Swift target. Warnings are errors only in CI, so that a newer compiler
+// with a new warning cannot break the build of somebody who merely depends on this package.
+for target in package.targets where target.type != .system {
+  var settings = target.swiftSettings ?? []
+  settings.append(.enableUpcomingFeature("ExistentialAny"))
+  settings.append(.enableUpcomingFeature("InternalImportsByDefault"))
+  settings.append(.enableUpcomingFeature("MemberImportVisibility"))
+  if Context.environment["CI"] != nil {
+    settings.append(.treatAllWarnings(as: .error))
+  }
+  target.swiftSettings = settings
+}
