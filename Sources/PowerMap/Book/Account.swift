@@ -1,0 +1,106 @@
+/// One mapped customer organisation, as we see it.
+public struct Account: Hashable, Sendable, Codable, Identifiable {
+  /// Names an account; in files it is the stem of the file's name.
+  public typealias ID = Identifier<Account>
+
+  /// The short handle.
+  public var id: ID
+  /// The customer's name; `account` in a file.
+  public var name: String
+  /// Where the relationship stands, over time.
+  public var stage: History<Stage>
+  /// Who sells to whom.
+  public var direction: Direction?
+  /// The first day of the relationship.
+  public var relationshipStart: Day?
+  /// The day since which every interaction is recorded; without it nothing can be said to be absent.
+  public var logFrom: Day?
+  /// The revenue of a year, over time.
+  public var annualRevenue: History<Money>
+  /// The renewals that are due or past.
+  public var renewals: [Renewal]
+  /// The customer's departments.
+  public var departments: [Department]
+  /// The customer's people.
+  public var people: [Person]
+  /// Our people on this account; they win over the book's of the same id.
+  public var team: [Person]
+  /// Third parties and competitors of this account; they win over the book's of the same id.
+  public var network: [Person]
+  /// The links between all of these people.
+  public var ties: [Tie]
+  /// The logged contacts.
+  public var interactions: [Interaction]
+  /// The decisions the customer took.
+  public var decisions: [Decision]
+  /// The constants of this account, where they differ from the book's; a full policy, not a difference.
+  public var policy: Policy?
+  /// Findings waived for this account; they win over the book's for the same finding.
+  public var waivers: [Waiver]
+
+  /// An account with nothing known, unless given.
+  public init(
+    id: ID, name: String, stage: History<Stage> = History(), direction: Direction? = nil,
+    relationshipStart: Day? = nil, logFrom: Day? = nil, annualRevenue: History<Money> = History(),
+    renewals: [Renewal] = [], departments: [Department] = [], people: [Person] = [], team: [Person] = [],
+    network: [Person] = [], ties: [Tie] = [], interactions: [Interaction] = [], decisions: [Decision] = [],
+    policy: Policy? = nil, waivers: [Waiver] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.stage = stage
+    self.direction = direction
+    self.relationshipStart = relationshipStart
+    self.logFrom = logFrom
+    self.annualRevenue = annualRevenue
+    self.renewals = renewals
+    self.departments = departments
+    self.people = people
+    self.team = team
+    self.network = network
+    self.ties = ties
+    self.interactions = interactions
+    self.decisions = decisions
+    self.policy = policy
+    self.waivers = waivers
+  }
+}
+
+/// A contract that comes up for renewal.
+public struct Renewal: Hashable, Sendable, Codable {
+  /// What became of a renewal.
+  public enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
+    case renewed, lost, pending
+  }
+
+  /// The day it is due.
+  public var on: Day
+  /// What it is worth.
+  public var value: Money?
+  /// What became of it; nil where unknown.
+  public var decided: Outcome?
+
+  /// A renewal.
+  public init(on: Day, value: Money? = nil, decided: Outcome? = nil) {
+    self.on = on
+    self.value = value
+    self.decided = decided
+  }
+}
+
+/// A finding set aside, with a reason, until a day; it is still listed as waived.
+public struct Waiver: Hashable, Sendable, Codable {
+  /// The id of the finding, `kind:subject`.
+  public var finding: String
+  /// Why it is set aside.
+  public var reason: String
+  /// The last day the waiver holds.
+  public var until: Day
+
+  /// A finding set aside until a day.
+  public init(finding: String, reason: String, until: Day) {
+    self.finding = finding
+    self.reason = reason
+    self.until = until
+  }
+}
