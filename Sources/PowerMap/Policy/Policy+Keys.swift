@@ -1,0 +1,406 @@
+// The list is long and flat on purpose: one row, one constant.
+extension Policy {
+  /// Every constant, in the order of the reference page.
+  public static let keys: [PolicyKey] = [
+    PolicyKey(
+      path: "halfLife.interaction", documentation: "Half-life of logged contact, in days.",
+      place: .number(\.halfLife.interaction, 0.001...100_000)),
+    PolicyKey(
+      path: "halfLife.rating", documentation: "Half-life of a rating, in days.",
+      place: .number(\.halfLife.rating, 0.001...100_000)),
+    PolicyKey(
+      path: "halfLife.decision", documentation: "Half-life of what a decision reveals, in days.",
+      place: .number(\.halfLife.decision, 0.001...100_000)),
+    PolicyKey(
+      path: "halfLife.value", documentation: "Half-life of what the customer said about value, in days.",
+      place: .number(\.halfLife.value, 0.001...100_000)),
+    PolicyKey(
+      path: "halfLife.ask", documentation: "Half-life of having asked, in days.",
+      place: .number(\.halfLife.ask, 0.001...100_000)),
+    PolicyKey(
+      path: "halfLife.insight", documentation: "Half-life of knowledge about a person, in days.",
+      place: .number(\.halfLife.insight, 0.001...100_000)),
+    PolicyKey(
+      path: "cap.rating", documentation: "The most a rating alone can make of a tie's strength.",
+      place: .number(\.cap.rating, 0...1)),
+    PolicyKey(
+      path: "cap.evidence", documentation: "The most logged contact alone can make of a tie's strength.",
+      place: .number(\.cap.evidence, 0...1)),
+    PolicyKey(
+      path: "evidenceHalfSaturation", documentation: "The evidence at which half of what contact can prove is proven.",
+      place: .number(\.evidenceHalfSaturation, 0.001...1_000)),
+    PolicyKey(
+      path: "threshold.live", documentation: "The strength from which a tie is a live thread.",
+      place: .number(\.threshold.live, 0...1)),
+    PolicyKey(
+      path: "threshold.strong", documentation: "The strength from which a tie is strong.",
+      place: .number(\.threshold.strong, 0...1)),
+    PolicyKey(
+      path: "threshold.path", documentation: "The weight from which an edge can carry a path to a seat.",
+      place: .number(\.threshold.path, 0...1)),
+    PolicyKey(
+      path: "hops.introduction", documentation: "The longest chain of introductions, in edges.",
+      place: .integer(\.hops.introduction, 1...16)),
+    PolicyKey(
+      path: "hops.influence", documentation: "The longest chain of influence, in edges.",
+      place: .integer(\.hops.influence, 1...16)),
+    PolicyKey(
+      path: "authority.unknown", documentation: "Formal authority of a person of unknown seniority.",
+      place: .number(\.authority.unknown, 0...1)),
+    PolicyKey(
+      path: "authority.levels.individual", documentation: "Formal authority of an individual contributor.",
+      place: .number(\.authority.levels[.individual], 0...1)),
+    PolicyKey(
+      path: "authority.levels.lead", documentation: "Formal authority of a team lead.",
+      place: .number(\.authority.levels[.lead], 0...1)),
+    PolicyKey(
+      path: "authority.levels.manager", documentation: "Formal authority of a manager.",
+      place: .number(\.authority.levels[.manager], 0...1)),
+    PolicyKey(
+      path: "authority.levels.director", documentation: "Formal authority of a director.",
+      place: .number(\.authority.levels[.director], 0...1)),
+    PolicyKey(
+      path: "authority.levels.vicePresident", documentation: "Formal authority of a vice president.",
+      place: .number(\.authority.levels[.vicePresident], 0...1)),
+    PolicyKey(
+      path: "authority.levels.chief", documentation: "Formal authority of a chief officer.",
+      place: .number(\.authority.levels[.chief], 0...1)),
+    PolicyKey(
+      path: "authority.floors.economicBuyer", documentation: "The least formal authority of an economic buyer.",
+      place: .number(\.authority.floors[.economicBuyer], 0...1)),
+    PolicyKey(
+      path: "authority.floors.decisionMaker", documentation: "The least formal authority of a decision maker.",
+      place: .number(\.authority.floors[.decisionMaker], 0...1)),
+    PolicyKey(
+      path: "authority.floors.technicalBuyer", documentation: "The least formal authority of a technical buyer.",
+      place: .number(\.authority.floors[.technicalBuyer], 0...1)),
+    PolicyKey(
+      path: "authority.floors.userBuyer", documentation: "The least formal authority of a user buyer.",
+      place: .number(\.authority.floors[.userBuyer], 0...1)),
+    PolicyKey(
+      path: "authority.floors.procurementBuyer", documentation: "The least formal authority of a procurement buyer.",
+      place: .number(\.authority.floors[.procurementBuyer], 0...1)),
+    PolicyKey(
+      path: "authority.floors.approver", documentation: "The least formal authority of an approver.",
+      place: .number(\.authority.floors[.approver], 0...1)),
+    PolicyKey(
+      path: "authority.floors.legalApprover", documentation: "The least formal authority of a legal approver.",
+      place: .number(\.authority.floors[.legalApprover], 0...1)),
+    PolicyKey(
+      path: "authority.floors.champion", documentation: "The least formal authority of a champion.",
+      place: .number(\.authority.floors[.champion], 0...1)),
+    PolicyKey(
+      path: "authority.floors.coach", documentation: "The least formal authority of a coach.",
+      place: .number(\.authority.floors[.coach], 0...1)),
+    PolicyKey(
+      path: "authority.floors.influencer", documentation: "The least formal authority of an influencer.",
+      place: .number(\.authority.floors[.influencer], 0...1)),
+    PolicyKey(
+      path: "authority.floors.gatekeeper", documentation: "The least formal authority of a gatekeeper.",
+      place: .number(\.authority.floors[.gatekeeper], 0...1)),
+    PolicyKey(
+      path: "authority.floors.blocker", documentation: "The least formal authority of a blocker.",
+      place: .number(\.authority.floors[.blocker], 0...1)),
+    PolicyKey(
+      path: "authority.floors.executiveSponsor", documentation: "The least formal authority of an executive sponsor.",
+      place: .number(\.authority.floors[.executiveSponsor], 0...1)),
+    PolicyKey(
+      path: "authority.floors.referralSource", documentation: "The least formal authority of a referral source.",
+      place: .number(\.authority.floors[.referralSource], 0...1)),
+    PolicyKey(
+      path: "hierarchy.bossToReport", documentation: "Influence of a boss on a report.",
+      place: .number(\.hierarchy.bossToReport, 0...1)),
+    PolicyKey(
+      path: "hierarchy.reportToBoss", documentation: "Influence of a report on the boss.",
+      place: .number(\.hierarchy.reportToBoss, 0...1)),
+    PolicyKey(
+      path: "hierarchy.conductUp", documentation: "How well an introduction passes from a report to the boss.",
+      place: .number(\.hierarchy.conductUp, 0...1)),
+    PolicyKey(
+      path: "hierarchy.conductDown", documentation: "How well an introduction passes from a boss to a report.",
+      place: .number(\.hierarchy.conductDown, 0...1)),
+    PolicyKey(
+      path: "conductance.ours", documentation: "How well one of ours in the middle passes an introduction on.",
+      place: .number(\.conductance.ours, 0...1)),
+    PolicyKey(
+      path: "conductance.advocate", documentation: "How well an advocate in the middle passes an introduction on.",
+      place: .number(\.conductance.advocate, 0...1)),
+    PolicyKey(
+      path: "conductance.supporter", documentation: "How well a supporter in the middle passes an introduction on.",
+      place: .number(\.conductance.supporter, 0...1)),
+    PolicyKey(
+      path: "conductance.neutral", documentation: "How well somebody neutral in the middle passes an introduction on.",
+      place: .number(\.conductance.neutral, 0...1)),
+    PolicyKey(
+      path: "conductance.unknown",
+      documentation: "How well somebody of unknown stance in the middle passes an introduction on.",
+      place: .number(\.conductance.unknown, 0...1)),
+    PolicyKey(
+      path: "conductance.sceptic", documentation: "How well a sceptic in the middle passes an introduction on.",
+      place: .number(\.conductance.sceptic, 0...1)),
+    PolicyKey(
+      path: "conductance.opponent", documentation: "How well an opponent in the middle passes an introduction on.",
+      place: .number(\.conductance.opponent, 0...1)),
+    PolicyKey(
+      path: "conductance.competitor", documentation: "How well a competitor in the middle passes an introduction on.",
+      place: .number(\.conductance.competitor, 0...1)),
+    PolicyKey(
+      path: "channel.inPersonMeeting", documentation: "Evidence weight of a meeting in person.",
+      place: .number(\.channel[.inPersonMeeting], 0...1)),
+    PolicyKey(
+      path: "channel.siteVisit", documentation: "Evidence weight of a site visit.",
+      place: .number(\.channel[.siteVisit], 0...1)),
+    PolicyKey(
+      path: "channel.socialInPerson", documentation: "Evidence weight of a social occasion in person.",
+      place: .number(\.channel[.socialInPerson], 0...1)),
+    PolicyKey(
+      path: "channel.video", documentation: "Evidence weight of a video call.",
+      place: .number(\.channel[.video], 0...1)),
+    PolicyKey(
+      path: "channel.phone", documentation: "Evidence weight of a phone call.",
+      place: .number(\.channel[.phone], 0...1)),
+    PolicyKey(
+      path: "channel.groupEvent", documentation: "Evidence weight of an event with many people.",
+      place: .number(\.channel[.groupEvent], 0...1)),
+    PolicyKey(
+      path: "channel.email", documentation: "Evidence weight of an email.",
+      place: .number(\.channel[.email], 0...1)),
+    PolicyKey(
+      path: "channel.message", documentation: "Evidence weight of a message.",
+      place: .number(\.channel[.message], 0...1)),
+    PolicyKey(
+      path: "channel.gift", documentation: "Evidence weight of a gift.",
+      place: .number(\.channel[.gift], 0...1)),
+    PolicyKey(
+      path: "channel.letter", documentation: "Evidence weight of a letter.",
+      place: .number(\.channel[.letter], 0...1)),
+    PolicyKey(
+      path: "purpose.sell", documentation: "What the purpose 'sell' counts as.",
+      place: .purpose(\.purpose[.sell])),
+    PolicyKey(
+      path: "purpose.proposal", documentation: "What the purpose 'proposal' counts as.",
+      place: .purpose(\.purpose[.proposal])),
+    PolicyKey(
+      path: "purpose.order", documentation: "What the purpose 'order' counts as.",
+      place: .purpose(\.purpose[.order])),
+    PolicyKey(
+      path: "purpose.negotiation", documentation: "What the purpose 'negotiation' counts as.",
+      place: .purpose(\.purpose[.negotiation])),
+    PolicyKey(
+      path: "purpose.expedite", documentation: "What the purpose 'expedite' counts as.",
+      place: .purpose(\.purpose[.expedite])),
+    PolicyKey(
+      path: "purpose.support", documentation: "What the purpose 'support' counts as.",
+      place: .purpose(\.purpose[.support])),
+    PolicyKey(
+      path: "purpose.problemSolving", documentation: "What the purpose 'problemSolving' counts as.",
+      place: .purpose(\.purpose[.problemSolving])),
+    PolicyKey(
+      path: "purpose.care", documentation: "What the purpose 'care' counts as.",
+      place: .purpose(\.purpose[.care])),
+    PolicyKey(
+      path: "purpose.advice", documentation: "What the purpose 'advice' counts as.",
+      place: .purpose(\.purpose[.advice])),
+    PolicyKey(
+      path: "purpose.askValue", documentation: "What the purpose 'askValue' counts as.",
+      place: .purpose(\.purpose[.askValue])),
+    PolicyKey(
+      path: "purpose.needDiscovery", documentation: "What the purpose 'needDiscovery' counts as.",
+      place: .purpose(\.purpose[.needDiscovery])),
+    PolicyKey(
+      path: "purpose.gratitude", documentation: "What the purpose 'gratitude' counts as.",
+      place: .purpose(\.purpose[.gratitude])),
+    PolicyKey(
+      path: "purpose.social", documentation: "What the purpose 'social' counts as.",
+      place: .purpose(\.purpose[.social])),
+    PolicyKey(
+      path: "purpose.jointPlanning", documentation: "What the purpose 'jointPlanning' counts as.",
+      place: .purpose(\.purpose[.jointPlanning])),
+    PolicyKey(
+      path: "purpose.executiveReview", documentation: "What the purpose 'executiveReview' counts as.",
+      place: .purpose(\.purpose[.executiveReview])),
+    PolicyKey(
+      path: "purpose.introduction", documentation: "What the purpose 'introduction' counts as.",
+      place: .purpose(\.purpose[.introduction])),
+    PolicyKey(
+      path: "purpose.referralAsk", documentation: "What the purpose 'referralAsk' counts as.",
+      place: .purpose(\.purpose[.referralAsk])),
+    PolicyKey(
+      path: "purpose.advocacy", documentation: "What the purpose 'advocacy' counts as.",
+      place: .purpose(\.purpose[.advocacy])),
+    PolicyKey(
+      path: "purpose.appreciationReceived", documentation: "What the purpose 'appreciationReceived' counts as.",
+      place: .purpose(\.purpose[.appreciationReceived])),
+    PolicyKey(
+      path: "attrition.ours",
+      documentation:
+        "Probability that one of ours leaves within the horizon; `attrition` with one number sets all three.",
+      place: .number(\.attrition.ours, 0...1)),
+    PolicyKey(
+      path: "attrition.customer",
+      documentation:
+        "Probability that a customer's person leaves within the horizon; `attrition` with one number sets all three.",
+      place: .number(\.attrition.customer, 0...1)),
+    PolicyKey(
+      path: "attrition.thirdParty",
+      documentation:
+        "Probability that a third party leaves within the horizon; `attrition` with one number sets all three.",
+      place: .number(\.attrition.thirdParty, 0...1)),
+    PolicyKey(
+      path: "horizonDays", documentation: "The horizon of departures, in days.",
+      place: .integer(\.horizonDays, 1...36_500)),
+    PolicyKey(
+      path: "coverageFloor", documentation: "The coverage below which an account counts as lost to us.",
+      place: .number(\.coverageFloor, 0...1)),
+    PolicyKey(
+      path: "busFactorExactMax", documentation: "The most colleagues for which the bus factor is computed exactly.",
+      place: .integer(\.busFactorExactMax, 0...20)),
+    PolicyKey(
+      path: "reliability.budget",
+      documentation: "The most states examined before the survival of a seat is estimated instead.",
+      place: .integer(\.reliability.budget, 0...10_000_000)),
+    PolicyKey(
+      path: "reliability.samples", documentation: "The samples of an estimated survival.",
+      place: .integer(\.reliability.samples, 100...10_000_000)),
+    PolicyKey(
+      path: "reliability.seed", documentation: "The seed of an estimated survival.",
+      place: .integer(\.reliability.seed, 0...9_007_199_254_740_991)),
+    PolicyKey(
+      path: "required",
+      documentation:
+        "What each required department must have, by archetype: threads, ours, seniority; null removes one.",
+      place: .requirements(\.required)),
+    PolicyKey(
+      path: "requiredRoles", documentation: "The buying roles that must be known and threaded.",
+      place: .roles(\.requiredRoles)),
+    PolicyKey(
+      path: "cadence.economicBuyer", documentation: "Target number of days between contacts with an economic buyer.",
+      place: .integer(\.cadence.economicBuyer, 1...3_650)),
+    PolicyKey(
+      path: "cadence.decisionMaker", documentation: "Target number of days between contacts with a decision maker.",
+      place: .integer(\.cadence.decisionMaker, 1...3_650)),
+    PolicyKey(
+      path: "cadence.champion", documentation: "Target number of days between contacts with a champion.",
+      place: .integer(\.cadence.champion, 1...3_650)),
+    PolicyKey(
+      path: "cadence.executiveSponsor",
+      documentation: "Target number of days between contacts with an executive sponsor.",
+      place: .integer(\.cadence.executiveSponsor, 1...3_650)),
+    PolicyKey(
+      path: "cadence.referralSource", documentation: "Target number of days between contacts with a referral source.",
+      place: .integer(\.cadence.referralSource, 1...3_650)),
+    PolicyKey(
+      path: "cadence.keyPerson", documentation: "Target number of days between contacts with another key person.",
+      place: .integer(\.cadence.keyPerson, 1...3_650)),
+    PolicyKey(
+      path: "cadence.everyone", documentation: "Target number of days between contacts with everyone else.",
+      place: .integer(\.cadence.everyone, 1...3_650)),
+    PolicyKey(
+      path: "window.short", documentation: "What counts as lately, in days.",
+      place: .integer(\.window.short, 1...3_650)),
+    PolicyKey(
+      path: "window.long", documentation: "What counts as within a year, in days.",
+      place: .integer(\.window.long, 1...3_650)),
+    PolicyKey(
+      path: "score.weights.coverage",
+      documentation: "Weight of power-weighted coverage in the score; the five sum to 1.",
+      place: .number(\.score.weights.coverage, 0...1)),
+    PolicyKey(
+      path: "score.weights.n1",
+      documentation: "Weight of coverage after the worst single loss in the score; the five sum to 1.",
+      place: .number(\.score.weights.n1, 0...1)),
+    PolicyKey(
+      path: "score.weights.retention", documentation: "Weight of expected retention in the score; the five sum to 1.",
+      place: .number(\.score.weights.retention, 0...1)),
+    PolicyKey(
+      path: "score.weights.departments",
+      documentation: "Weight of the mean coverage of required departments in the score; the five sum to 1.",
+      place: .number(\.score.weights.departments, 0...1)),
+    PolicyKey(
+      path: "score.weights.redundancy",
+      documentation: "Weight of the redundancy of paths to key people in the score; the five sum to 1.",
+      place: .number(\.score.weights.redundancy, 0...1)),
+    PolicyKey(
+      path: "score.caps.noThread", documentation: "The most the score can be while no customer person has a live tie.",
+      place: .number(\.score.caps.noThread, 0...100)),
+    PolicyKey(
+      path: "score.caps.oneThread",
+      documentation: "The most the score can be while one customer person has a live tie.",
+      place: .number(\.score.caps.oneThread, 0...100)),
+    PolicyKey(
+      path: "score.caps.twoThreads",
+      documentation: "The most the score can be while two customer people have a live tie.",
+      place: .number(\.score.caps.twoThreads, 0...100)),
+    PolicyKey(
+      path: "score.caps.noHolder", documentation: "The most the score can be while none of ours holds a live tie.",
+      place: .number(\.score.caps.noHolder, 0...100)),
+    PolicyKey(
+      path: "score.caps.oneHolder", documentation: "The most the score can be while one of ours holds all live ties.",
+      place: .number(\.score.caps.oneHolder, 0...100)),
+    PolicyKey(
+      path: "score.caps.noKeyThread", documentation: "The most the score can be while no key person has a live tie.",
+      place: .number(\.score.caps.noKeyThread, 0...100)),
+    PolicyKey(
+      path: "score.bands.resilient", documentation: "The least score that is called resilient.",
+      place: .number(\.score.bands.resilient, 0...100)),
+    PolicyKey(
+      path: "score.bands.adequate", documentation: "The least score that is called adequate.",
+      place: .number(\.score.bands.adequate, 0...100)),
+    PolicyKey(
+      path: "score.bands.fragile", documentation: "The least score that is called fragile.",
+      place: .number(\.score.bands.fragile, 0...100)),
+    PolicyKey(
+      path: "score.uncertainSpan",
+      documentation: "The width of the score's interval beyond which it is called uncertain.",
+      place: .number(\.score.uncertainSpan, 0...100)),
+    PolicyKey(
+      path: "plan.raiseTo", documentation: "The strength a planned tie is raised to.",
+      place: .number(\.plan.raiseTo, 0...1)),
+    PolicyKey(
+      path: "plan.steps", documentation: "How many new relationships are planned.",
+      place: .integer(\.plan.steps, 1...20)),
+    PolicyKey(
+      path: "plan.maxNewPerColleague", documentation: "The most new relationships for one colleague.",
+      place: .integer(\.plan.maxNewPerColleague, 1...100)),
+    PolicyKey(
+      path: "plan.minFeasibility", documentation: "The least feasibility a new relationship is given.",
+      place: .number(\.plan.minFeasibility, 0...1)),
+    PolicyKey(
+      path: "plan.exactMax", documentation: "The most combinations an exact plan examines.",
+      place: .integer(\.plan.exactMax, 0...100_000_000)),
+    PolicyKey(
+      path: "decision.prior", documentation: "How many fresh decisions the structural estimate of power is worth.",
+      place: .number(\.decision.prior, 0.001...1_000)),
+    PolicyKey(
+      path: "decision.involvement.decided",
+      documentation: "The power shown by a decision in which somebody was 'decided'.",
+      place: .number(\.decision.involvement[.decided], 0...1)),
+    PolicyKey(
+      path: "decision.involvement.vetoed",
+      documentation: "The power shown by a decision in which somebody was 'vetoed'.",
+      place: .number(\.decision.involvement[.vetoed], 0...1)),
+    PolicyKey(
+      path: "decision.involvement.recommendedFollowed",
+      documentation: "The power shown by a decision in which somebody was 'recommendedFollowed'.",
+      place: .number(\.decision.involvement[.recommendedFollowed], 0...1)),
+    PolicyKey(
+      path: "decision.involvement.consulted",
+      documentation: "The power shown by a decision in which somebody was 'consulted'.",
+      place: .number(\.decision.involvement[.consulted], 0...1)),
+    PolicyKey(
+      path: "decision.involvement.informed",
+      documentation: "The power shown by a decision in which somebody was 'informed'.",
+      place: .number(\.decision.involvement[.informed], 0...1)),
+    PolicyKey(
+      path: "decision.involvement.overruled",
+      documentation: "The power shown by a decision in which somebody was 'overruled'.",
+      place: .number(\.decision.involvement[.overruled], 0...1)),
+    PolicyKey(
+      path: "champion.power", documentation: "The least actual power of a champion; an advocate with less is a coach.",
+      place: .number(\.champion.power, 0...1)),
+    PolicyKey(
+      path: "keyPowerShare",
+      documentation: "Where no one is named key, the share of power the key people must hold together.",
+      place: .number(\.keyPowerShare, 0...1)),
+  ]
+}
