@@ -1,0 +1,30 @@
+/// The vertices each of which alone holds the sources and the targets together.
+public struct SinglePointsOfFailure: Sendable, Hashable {
+  /// The vertices whose removal makes every target unreachable, ascending; never a target.
+  /// Empty when nothing is reachable: then there is nothing left to fail, see `isReachable`.
+  public let vertices: [Graph.Vertex]
+  /// Whether any target can be reached from any source.
+  public let isReachable: Bool
+}
+
+extension Graph {
+  /// The single points of failure between sources and targets, along the direction of the edges. A source can be one.
+  /// The targets stay together as one seat: a vertex counts only if it cuts off all of them. A source that is itself a
+  /// target needs nobody, so there is none.
+  ///
+  /// They are the dominators, from the sources, of the nearest common dominator of the targets.
+  /// - Throws: `GraphError.vertexOutOfRange`.
+  /// - Complexity: O(E log V), near linear in practice.
+  public func singlePointsOfFailure(
+    from sources: [Vertex], to targets: [Vertex]
+  ) throws(GraphError) -> SinglePointsOfFailure {
+    let targets = try checkedVertices(targets)
+    let tree = try dominatorTree(from: sources)
+    guard let common = tree.commonDominator(of: targets) else {
+      return SinglePointsOfFailure(vertices: [], isReachable: false)
+    }
+    let isTarget = marks(of: targets)
+    let vertices = tree.chain(above: common).filter { !isTarget[Int($0)] }
+    return SinglePointsOfFailure(vertices: vertices.sorted(), isReachable: true)
+  }
+}

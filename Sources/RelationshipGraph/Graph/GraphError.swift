@@ -1,0 +1,68 @@
+/// What was wrong with the input of a graph or of an algorithm.
+public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The number of vertices is negative or does not fit 32-bit indices.
+  case vertexCountOutOfRange(Int)
+  /// There are more edges than 32-bit indices can number.
+  case tooManyEdges(count: Int, limit: Int)
+  /// An edge names a vertex that the graph does not have.
+  case edgeOutOfRange(edge: Int, vertex: Graph.Vertex, vertexCount: Int)
+  /// An edge's weight is negative, infinite or not a number.
+  case invalidWeight(edge: Int, weight: Double)
+  /// An edge's weight is above 1 where the algorithm reads it as a probability.
+  case weightAboveOne(edge: Int, weight: Double)
+  /// A source or target is not a vertex of the graph.
+  case vertexOutOfRange(vertex: Graph.Vertex, vertexCount: Int)
+  /// A list with one value for each vertex has another length.
+  case wrongValueCount(expected: Int, actual: Int)
+  /// A vertex's value is not a probability from 0 to 1.
+  case invalidProbability(vertex: Graph.Vertex, value: Double)
+
+  /// What is wrong, where, and what is allowed.
+  public var description: String {
+    switch self {
+    case .vertexCountOutOfRange(let count):
+      "a graph cannot have \(count) vertices: give 0 to \(Int32.max - 1)"
+    case .tooManyEdges(let count, let limit):
+      "a graph cannot have \(count) edges: give at most \(limit)"
+    case .edgeOutOfRange(let edge, let vertex, let vertexCount):
+      "edge \(edge) names vertex \(vertex), but the graph has \(vertexCount) vertices, numbered from 0"
+    case .invalidWeight(let edge, let weight):
+      "edge \(edge) has weight \(weight): give a finite number that is not negative"
+    case .weightAboveOne(let edge, let weight):
+      "edge \(edge) has weight \(weight): a probability is at most 1"
+    case .vertexOutOfRange(let vertex, let vertexCount):
+      "there is no vertex \(vertex): the graph has \(vertexCount) vertices, numbered from 0"
+    case .wrongValueCount(let expected, let actual):
+      "\(actual) values were given for \(expected) vertices: give one for each"
+    case .invalidProbability(let vertex, let value):
+      "vertex \(vertex) has the value \(value): a probability is from 0 to 1"
+    }
+  }
+}
+
+extension Graph {
+  /// The vertices of a list, each once, in ascending order.
+  func checkedVertices(_ vertices: [Vertex]) throws(GraphError) -> [Vertex] {
+    for vertex in vertices where !contains(vertex) {
+      throw .vertexOutOfRange(vertex: vertex, vertexCount: vertexCount)
+    }
+    var unique: [Vertex] = []
+    for vertex in vertices.sorted() where unique.last != vertex { unique.append(vertex) }
+    return unique
+  }
+
+  /// Refuses a list that does not hold one probability for each vertex.
+  func checkProbabilities(_ values: [Double]) throws(GraphError) {
+    guard values.count == vertexCount else { throw .wrongValueCount(expected: vertexCount, actual: values.count) }
+    for (vertex, value) in values.enumerated() where !(0...1).contains(value) {
+      throw .invalidProbability(vertex: Int32(vertex), value: value)
+    }
+  }
+
+  /// A flag for each vertex: whether it is in the list, which has been checked.
+  func marks(of vertices: [Vertex]) -> [Bool] {
+    var marks = [Bool](repeating: false, count: vertexCount)
+    for vertex in vertices { marks[Int(vertex)] = true }
+    return marks
+  }
+}

@@ -1,0 +1,63 @@
+/// The probability that somebody who survives still leads from the sources to the targets.
+public struct TerminalReliability: Sendable, Hashable {
+  /// The probability, exact or estimated.
+  public let value: Double
+  /// The probability alone when exact; else the Wilson 95 % interval of the estimate.
+  public let interval: ClosedRange<Double>
+  /// Whether the value was computed rather than sampled.
+  public let isExact: Bool
+  /// The number of states that the exact computation looked at, or that it gave up after.
+  public let states: Int
+
+  init(exactly value: Double, states: Int = 0) {
+    let value = min(max(value, 0), 1)
+    self.init(value: value, interval: value...value, isExact: true, states: states)
+  }
+
+  init(value: Double, interval: ClosedRange<Double>, isExact: Bool, states: Int) {
+    self.value = value
+    self.interval = interval
+    self.isExact = isExact
+    self.states = states
+  }
+}
+
+extension Graph {
+  /// The probability that a path of surviving vertices leads from a source to a target, along the direction of the edges,
+  /// when each vertex survives independently with its probability in `survival`. Edges do not fail.
+  ///
+  /// Targets are taken to stay, whatever their survival says, and are one seat: reaching any of them counts. So a source
+  /// that is a target gives 1; without a path the answer is 0; both exactly.
+  ///
+  /// Exact by dropping irrelevant vertices, merging series and parallel ones and then conditioning on one vertex after
+  /// another, with equal states met once; if that takes more than `budget` states, or more than 128 vertices are left,
+  /// estimated from `samples` (at least 1) draws of SplitMix64 from `seed`. The estimate depends on the graph, not on
+  /// the order of its edges.
+  ///
+  /// - Throws: `GraphError` for an unknown source or target and for survivals that are not one probability for each vertex.
+  /// - Complexity: O(budget · V²/64) at most when exact, O(samples · (V + E)) when estimated.
+  public func terminalReliability(
+    from sources: [Vertex], to targets: [Vertex], survival: [Double], budget: Int, samples: Int, seed: UInt64
+  ) throws(GraphError) -> TerminalReliability {
+    let sources = try checkedVertices(sources)
+    let targets = try checkedVertices(targets)
+    try checkProbabilities(survival)
+    let isTarget = marks(of: targets)
+    if sources.contains(where: { isTarget[Int($0)] }) { return TerminalReliability(exactly: 1) }
+
+    var network = ReliabilityNetwork(self, sources: sources, isTarget: isTarget, survival: survival)
+    guard !network.isEmpty else { return TerminalReliability(exactly: 0) }
+    let unmerged = network
+    network.reduce()
+    let outcome: StateOutcome
+    switch network.vertices.count {
+    case ...64: outcome = network.factor(UInt64.self, budget: budget)
+    case ...128: outcome = network.factor(UInt128.self, budget: budget)
+    default: outcome = StateOutcome(probability: nil, states: 0)
+    }
+    if let probability = outcome.probability {
+      return TerminalReliability(exactly: probability, states: outcome.states)
+    }
+    return unmerged.estimate(samples: max(1, samples), seed: seed, states: outcome.states)
+  }
+}
