@@ -43,7 +43,7 @@ struct ReliabilityNetwork {
 
   /// Merges series and parallel vertices until nothing changes.
   mutating func reduce() {
-    while mergeParallel() || mergeSeries() { dropIrrelevant() }
+    while mergeSeries() || mergeParallel() { dropIrrelevant() }
   }
 
   /// Two vertices with the same neighbours are one that fails only if both do. True if anything was merged.
@@ -96,11 +96,16 @@ struct ReliabilityNetwork {
   /// Keeps the vertices that can survive and lie on a way from the beginning to the end, numbered breadth-first.
   private mutating func dropIrrelevant() {
     let forwards = reach(from: { $0.isFirst }, along: { $0.outgoing })
-    let isUseful = Set(reach(from: { $0.isLast }, along: { $0.incoming }))
-    let kept = forwards.filter(isUseful.contains)
+    var isUseful = [Bool](repeating: false, count: vertices.count)
+    for v in reach(from: { $0.isLast }, along: { $0.incoming }) { isUseful[v] = true }
+    let kept = forwards.filter { isUseful[$0] }
+    guard kept.count < vertices.count || kept != Array(vertices.indices) else { return }
     var number = [Int](repeating: -1, count: vertices.count)
     for (new, old) in kept.enumerated() { number[old] = new }
-    func renumbered(_ neighbours: [Int]) -> [Int] { neighbours.map { number[$0] }.filter { $0 >= 0 }.sorted() }
+    func renumbered(_ neighbours: [Int]) -> [Int] {
+      let kept = neighbours.compactMap { number[$0] < 0 ? nil : number[$0] }
+      return kept.count > 1 ? kept.sorted() : kept
+    }
     vertices = kept.map { old in
       var vertex = vertices[old]
       vertex.incoming = renumbered(vertex.incoming)
