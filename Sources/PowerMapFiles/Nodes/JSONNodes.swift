@@ -1,0 +1,221 @@
+/// Turns JSON (RFC 8259) into `SourceNode`s.
+///
+/// YAML is nearly a superset, but libyaml refuses the surrogate pairs (`\ud83d\ude00`) that many programs write, and keys
+/// longer than 1024 characters. This reader takes exactly JSON, and finds duplicate keys where they stand.
+struct JSONNodes {
+  private let source: SourceText
+  private var index = 0
+  private var problems: [Diagnostic] = []
+
+  /// A syntax error; there is no way on from it.
+  private struct Fault: Error {
+    var diagnostic: Diagnostic
+  }
+
+  /// The tree of `source`.
+  ///
+  /// - Throws: the first error of syntax, with the duplicate keys before it.
+  static func parse(_ source: SourceText) throws(Diagnostics) -> SourceNode {
+    var reader = JSONNodes(source: source)
+    do {
+      let root = try reader.value(depth: 1)
+      reader.skipSpace()
+      if reader.index < source.bytes.count { throw reader.fault(.syntax, "one value was expected, but more follows") }
+      guard reader.problems.isEmpty else { throw Diagnostics(reader.problems) }
+      return root
+    } catch let fault as Fault {
+      throw Diagnostics(reader.problems + [fault.diagnostic])
+    } catch {
+      throw Diagnostics(reader.problems)
+    }
+  }
+
+  private init(source: SourceText) {
+    self.source = source
+  }
+
+  private var byte: UInt8? { index < source.bytes.count ? source.bytes[index] : nil }
+
+  private mutating func value(depth: Int) throws -> SourceNode {
+    skipSpace()
+    let position = source.position(ofByte: index)
+    guard depth <= SourceNode.depthLimit else {
+      throw fault(.tooDeep, "nested deeper than \(SourceNode.depthLimit)")
+    }
+    let content: SourceNode.Content =
+      switch byte {
+      case UInt8(ascii: "{"): .mapping(try members(depth: depth))
+      case UInt8(ascii: "["): .sequence(try items(depth: depth))
+      case UInt8(ascii: "\""): .scalar(SourceNode.Scalar(text: try string(), isQuoted: true))
+      default: .scalar(SourceNode.Scalar(text: try literal(), isQuoted: false))
+      }
+    return SourceNode(content: content, position: position)
+  }
+
+  private mutating func members(depth: Int) throws -> [SourceNode.Entry] {
+    var entries: [SourceNode.Entry] = []
+    var firstPositions: [String: SourcePosition] = [:]
+    try separated(until: UInt8(ascii: "}")) { reader in
+      let position = reader.source.position(ofByte: reader.index)
+      guard reader.byte == UInt8(ascii: "\"") else {
+        throw reader.fault(.syntax, "a key in double quotes was expected")
+      }
+      let key = try reader.string()
+      if let first = firstPositions[key] {
+        reader.problems.append(
+          reader.source.diagnostic(
+            .duplicateKey, at: position, width: key.unicodeScalars.count + 2,
+            message: "'\(key.shortened)' already stands in line \(first.line); a key may stand only once"))
+      }
+      firstPositions[key] = firstPositions[key] ?? position
+      reader.skipSpace()
+      guard reader.take(UInt8(ascii: ":")) else { throw reader.fault(.syntax, "a ':' was expected after the key") }
+      entries.append(SourceNode.Entry(key: key, keyPosition: position, value: try reader.value(depth: depth + 1)))
+    }
+    return entries
+  }
+
+  private mutating func items(depth: Int) throws -> [SourceNode] {
+    var items: [SourceNode] = []
+    try separated(until: UInt8(ascii: "]")) { reader in items.append(try reader.value(depth: depth + 1)) }
+    return items
+  }
+
+  /// Reads items separated by commas up to and including `close`; the opening bracket is the current byte.
+  private mutating func separated(until close: UInt8, _ readItem: (inout JSONNodes) throws -> Void) throws {
+    index += 1
+    skipSpace()
+    if take(close) { return }
+    while true {
+      skipSpace()
+      try readItem(&self)
+      skipSpace()
+      if take(close) { return }
+      guard take(UInt8(ascii: ",")) else {
+        throw fault(.syntax, "a ',' or '\(Character(Unicode.Scalar(close)))' was expected")
+      }
+    }
+  }
+
+  /// A number, `true`, `false` or `null`.
+  private mutating func literal() throws -> String {
+    let start = index
+    while let byte, !JSONSyntax.endsLiteral(byte) { index += 1 }
+    let text = String(decoding: source.bytes[start..<index], as: UTF8.self)
+    guard ["true", "false", "null"].contains(text) || JSONSyntax.isNumber(text.utf8) else {
+      index = start
+      throw fault(
+        .syntax,
+        text.isEmpty ? "a value was expected" : "'\(text.shortened)' is not JSON; texts stand in double quotes")
+    }
+    return text
+  }
+
+  private mutating func string() throws -> String {
+    index += 1
+    var text: [UInt8] = []
+    while let byte {
+      switch byte {
+      case UInt8(ascii: "\""):
+        index += 1
+        return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        text.append(contentsOf: Array(String(try escape()).utf8))
+      case 0..<0x20:
+        throw fault(.syntax, "a line break or tab in a text must be written as an escape")
+      default:
+        text.append(byte)
+        index += 1
+      }
+    }
+    throw fault(.syntax, "the text is not closed by a quote")
+  }
+
+  private mutating func escape() throws -> Character {
+    let start = index
+    index += 2
+    switch start + 1 < source.bytes.count ? source.bytes[start + 1] : 0 {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"):
+      if let unit = codeUnit() {
+        if let scalar = Unicode.Scalar(unit) { return Character(scalar) }
+        if UTF16.isLeadSurrogate(UInt16(unit)), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")),
+          let trail = codeUnit(), UTF16.isTrailSurrogate(UInt16(trail)),
+          let scalar = Unicode.Scalar(0x1_0000 + (unit & 0x3FF) << 10 + (trail & 0x3FF))
+        {
+          return Character(scalar)
+        }
+      }
+    default: break
+    }
+    index = start
+    throw fault(.syntax, "this escape is none that JSON knows, or half of a surrogate pair")
+  }
+
+  /// Four hexadecimal digits.
+  private mutating func codeUnit() -> UInt32? {
+    guard index + 4 <= source.bytes.count else { return nil }
+    let digits = String(decoding: source.bytes[index..<(index + 4)], as: UTF8.self)
+    guard digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+      let unit = UInt32(digits, radix: 16)
+    else { return nil }
+    index += 4
+    return unit
+  }
+
+  private mutating func skipSpace() {
+    while let byte, JSONSyntax.isSpace(byte) { index += 1 }
+  }
+
+  private mutating func take(_ expected: UInt8) -> Bool {
+    guard byte == expected else { return false }
+    index += 1
+    return true
+  }
+
+  private func fault(_ code: DiagnosticCode, _ message: String) -> Fault {
+    let prefix = code == .syntax ? "this is not JSON: " : ""
+    return Fault(diagnostic: source.diagnostic(code, at: source.position(ofByte: index), message: prefix + message))
+  }
+}
+
+/// The classes of bytes and texts of JSON's grammar.
+enum JSONSyntax {
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+  static func endsLiteral(_ byte: UInt8) -> Bool {
+    isSpace(byte) || [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":")].contains(byte)
+  }
+
+  /// Whether `text` is a JSON number: no leading zeros, no bare point, no `+`, no infinity.
+  static func isNumber(_ text: String.UTF8View) -> Bool {
+    var rest = text[...]
+    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    func takeDigits() -> Int {
+      let count = rest.prefix(while: isDigit).count
+      rest = rest.dropFirst(count)
+      return count
+    }
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let startsWithZero = rest.first == UInt8(ascii: "0")
+    let whole = takeDigits()
+    guard whole > 0, !(startsWithZero && whole > 1) else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard takeDigits() > 0 else { return false }
+    }
+    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+      rest = rest.dropFirst()
+      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+      guard takeDigits() > 0 else { return false }
+    }
+    return rest.isEmpty
+  }
+}
