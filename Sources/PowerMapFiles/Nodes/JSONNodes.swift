@@ -4,7 +4,8 @@
 /// longer than 1024 characters. This reader takes exactly JSON, and finds duplicate keys where they stand.
 struct JSONNodes {
   private let source: SourceText
-  private var index = 0
+  private var index: Int
+  private let end: Int
   private var problems: [Diagnostic] = []
 
   /// A syntax error; there is no way on from it.
@@ -16,11 +17,20 @@ struct JSONNodes {
   ///
   /// - Throws: the first error of syntax, with the duplicate keys before it.
   static func parse(_ source: SourceText) throws(Diagnostics) -> SourceNode {
-    var reader = JSONNodes(source: source)
+    try parse(source, bytes: 0..<source.bytes.count)
+  }
+
+  /// The tree of one line of `source`, as NDJSON has it.
+  static func parse(_ source: SourceText, line: Int) throws(Diagnostics) -> SourceNode {
+    try parse(source, bytes: source.lineRange(line))
+  }
+
+  private static func parse(_ source: SourceText, bytes: Range<Int>) throws(Diagnostics) -> SourceNode {
+    var reader = JSONNodes(source: source, index: bytes.lowerBound, end: bytes.upperBound)
     do {
       let root = try reader.value(depth: 1)
       reader.skipSpace()
-      if reader.index < source.bytes.count { throw reader.fault(.syntax, "one value was expected, but more follows") }
+      if reader.index < reader.end { throw reader.fault(.syntax, "one value was expected, but more follows") }
       guard reader.problems.isEmpty else { throw Diagnostics(reader.problems) }
       return root
     } catch let fault as Fault {
@@ -30,11 +40,13 @@ struct JSONNodes {
     }
   }
 
-  private init(source: SourceText) {
+  private init(source: SourceText, index: Int, end: Int) {
     self.source = source
+    self.index = index
+    self.end = end
   }
 
-  private var byte: UInt8? { index < source.bytes.count ? source.bytes[index] : nil }
+  private var byte: UInt8? { index < end ? source.bytes[index] : nil }
 
   private mutating func value(depth: Int) throws -> SourceNode {
     skipSpace()

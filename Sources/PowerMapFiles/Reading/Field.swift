@@ -1,0 +1,83 @@
+import PowerMap
+
+/// One key of a record: what it is called, what it means, how its value stands in a file, and where it goes.
+struct Field<Root>: Sendable {
+  let name: String
+  let documentation: String
+  let isRequired: Bool
+  let schema: Tree
+  /// Puts the value of a node into the record, or reports why not.
+  let read: @Sendable (SourceNode, inout Root, inout Reading) -> Void
+
+  /// A key with a reading of its own.
+  init(
+    _ name: String, _ documentation: String, isRequired: Bool = false, schema: Tree,
+    read: @escaping @Sendable (SourceNode, inout Root, inout Reading) -> Void
+  ) {
+    self.name = name
+    self.documentation = documentation
+    self.isRequired = isRequired
+    self.schema = schema
+    self.read = read
+  }
+
+  /// A key whose value goes to a property.
+  init<Value>(
+    _ name: String, _ keyPath: any WritableKeyPath<Root, Value> & Sendable, _ form: Form<Value>,
+    _ documentation: String, isRequired: Bool = false
+  ) {
+    self.init(name, documentation, isRequired: isRequired, schema: form.schema) { node, root, reading in
+      if let value = form.read(node, &reading) { root[keyPath: keyPath] = value }
+    }
+  }
+
+  /// A key whose value goes to an optional property; `null` says that it is unknown.
+  init<Value>(
+    _ name: String, optional keyPath: any WritableKeyPath<Root, Value?> & Sendable, _ form: Form<Value>,
+    _ documentation: String
+  ) {
+    self.init(name, documentation, schema: form.schema) { node, root, reading in
+      if !node.isNull { root[keyPath: keyPath] = form.read(node, &reading) }
+    }
+  }
+}
+
+extension Reading {
+  /// Reads the keys of a record in the order of its fields; reports keys it does not have and those it lacks.
+  mutating func read<Root>(_ fields: [Field<Root>], of node: SourceNode, into root: inout Root, named record: String) {
+    let entries = entries(of: node)
+    let names = fields.map(\.name)
+    for entry in entries where !names.contains(entry.key) {
+      report(
+        .unknownKey, at: Place(position: entry.keyPosition, width: entry.keyWidth),
+        "\(record) has no '\(entry.key.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
+    }
+    for field in fields {
+      if let entry = entries.first(where: { $0.key == field.name }) {
+        note(path.isEmpty ? field.name : "\(path).\(field.name)", at: entry.value)
+        within(field.name) { reading in field.read(entry.value, &root, &reading) }
+      } else if field.isRequired {
+        report(.missingKey, at: node, "\(record) needs '\(field.name)'")
+      }
+    }
+  }
+}
+
+extension Form {
+  /// A record with the given fields, starting from `blank`.
+  static func record(_ name: String, _ fields: [Field<Value>], blank: @autoclosure @escaping @Sendable () -> Value)
+    -> Form
+  {
+    Form(schema: Schema.object(fields)) { node, reading in
+      guard case .mapping = node.content else {
+        _ = reading.entries(of: node)
+        if node.isNull { reading.report(.wrongType, at: node, "nothing stands where \(name) is due") }
+        return nil
+      }
+      let before = reading.problems.count
+      var value = blank()
+      reading.read(fields, of: node, into: &value, named: name)
+      return reading.problems[before...].contains { $0.code == .missingKey } ? nil : value
+    }
+  }
+}

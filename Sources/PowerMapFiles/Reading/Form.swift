@@ -1,0 +1,191 @@
+import PowerMap
+
+/// How a value of one type stands in a file: how it is read, and how a schema describes it.
+struct Form<Value: Sendable>: Sendable {
+  /// The JSON Schema of the value.
+  let schema: Tree
+  /// The value of a node, or nil with a report.
+  let read: @Sendable (SourceNode, inout Reading) -> Value?
+}
+
+extension Form where Value == String {
+  /// Any text; `no` and `012` are texts too.
+  static let text = Form(schema: Schema.type(["string", "number", "boolean"])) { node, reading in
+    if case .scalar(let scalar) = node.content, !scalar.isNull { return scalar.text }
+    reading.report(.wrongType, at: node, "\(node.described) stands where a text is due")
+    return nil
+  }
+}
+
+extension Form where Value == Bool {
+  /// `true` or `false`.
+  static let flag = Form(schema: Schema.type("boolean")) { node, reading in
+    if case .scalar(let scalar) = node.content, !scalar.isQuoted, let value = Bool(scalar.text) { return value }
+    reading.report(.wrongType, at: node, "\(node.described) stands where 'true' or 'false' is due")
+    return nil
+  }
+}
+
+extension Form where Value == Double {
+  /// A number within a range; never infinite, never NaN.
+  static func number(_ range: ClosedRange<Double>) -> Form {
+    let words = "a number from \(range.lowerBound.shortestText) to \(range.upperBound.shortestText)"
+    let schema = Tree.record([
+      ("type", .text("number")), ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound)),
+    ])
+    return Form(schema: schema) { node, reading in
+      guard case .scalar(let scalar) = node.content, !scalar.isQuoted, !scalar.isNull else {
+        reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
+        return nil
+      }
+      if [".nan", ".inf", "-.inf", "nan", "inf", "-inf", "infinity"].contains(scalar.text.lowercased()) {
+        reading.report(.outOfRange, at: node, "'\(scalar.text)' is not \(words)")
+        return nil
+      }
+      guard let number = Double(scalar.text), scalar.text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) })
+      else {
+        reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
+        return nil
+      }
+      guard range.contains(number) else {
+        reading.report(.outOfRange, at: node, "'\(scalar.text.shortened)' is not \(words)")
+        return nil
+      }
+      return number
+    }
+  }
+}
+
+extension Form where Value == Int {
+  /// A whole number within a range.
+  static func integer(_ range: ClosedRange<Int>) -> Form {
+    let words = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    let schema = Tree.record([
+      ("type", .text("integer")), ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound)),
+    ])
+    return Form(schema: schema) { node, reading in
+      guard case .scalar(let scalar) = node.content, !scalar.isQuoted, let number = Int(scalar.text) else {
+        reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
+        return nil
+      }
+      guard range.contains(number) else {
+        reading.report(.outOfRange, at: node, "'\(number)' is not \(words)")
+        return nil
+      }
+      return number
+    }
+  }
+}
+
+extension Form where Value == Day {
+  /// `YYYY-MM-DD`.
+  static let day = Form(schema: .record([("type", .text("string")), ("pattern", .text(Schema.dayPattern))])) {
+    node, reading in
+    if case .scalar(let scalar) = node.content, let day = Day(scalar.text) { return day }
+    reading.report(.malformed, at: node, "\(node.described) is no date; write it as YYYY-MM-DD")
+    return nil
+  }
+}
+
+extension Form where Value == Money {
+  /// `1200000 EUR`.
+  static let money = Form(
+    schema: .record([("type", .text("string")), ("pattern", .text("^-?[0-9]+(\\.[0-9]+)? [A-Z]{3}$"))])
+  ) { node, reading in
+    if case .scalar(let scalar) = node.content, let money = Money(scalar.text) { return money }
+    reading.report(.malformed, at: node, "\(node.described) is no amount of money; write it as '1200000 EUR'")
+    return nil
+  }
+}
+
+extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+  /// One of the words of an enumeration.
+  static var word: Form {
+    let words = Value.allCases.map(\.rawValue)
+    return Form(schema: .record([("enum", .list(words.map(Tree.text)))])) { node, reading in
+      guard case .scalar(let scalar) = node.content, !scalar.isNull else {
+        reading.report(.wrongType, at: node, "\(node.described) stands where a word is due")
+        return nil
+      }
+      if let value = Value(rawValue: scalar.text) { return value }
+      reading.report(
+        .unknownWord, at: node, "'\(scalar.text.shortened)' is none of \(words.joined(separator: ", "))",
+        suggestion: Suggestion.nearest(to: scalar.text, among: words))
+      return nil
+    }
+  }
+}
+
+extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == Int {
+  /// A level, as its word or its number.
+  static var level: Form {
+    let words = Value.allCases.map { "\($0)" }
+    let numbers = Value.allCases.map(\.rawValue)
+    let schema = Tree.record([("enum", .list(words.map(Tree.text) + numbers.map(Tree.integer)))])
+    return Form(schema: schema) { node, reading in
+      guard case .scalar(let scalar) = node.content, !scalar.isNull else {
+        reading.report(.wrongType, at: node, "\(node.described) stands where a word or number is due")
+        return nil
+      }
+      if let number = Int(scalar.text) {
+        if let value = Value(rawValue: number) { return value }
+        reading.report(
+          .outOfRange, at: node, "'\(number)' is not from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)")
+        return nil
+      }
+      if let value = Value.allCases.first(where: { "\($0)" == scalar.text }) { return value }
+      reading.report(
+        .unknownWord, at: node, "'\(scalar.text.shortened)' is none of \(words.joined(separator: ", "))",
+        suggestion: Suggestion.nearest(to: scalar.text, among: words))
+      return nil
+    }
+  }
+}
+
+extension Form {
+  /// The id of a record declared elsewhere, or being declared here.
+  static func id<Subject>() -> Form where Value == Identifier<Subject> {
+    Form(schema: .record([("type", Schema.types(["string", "integer"])), ("pattern", .text(Schema.idPattern))])) {
+      node, reading in
+      guard let text = Form<String>.text.read(node, &reading) else { return nil }
+      let id = Identifier<Subject>(text)
+      if id.isValid { return id }
+      reading.report(.malformed, at: node, "'\(text.shortened)' is no id; \(Schema.idGrammar)")
+      return nil
+    }
+  }
+
+  /// A list of values; what cannot be read is left out.
+  static func list<Item>(_ item: Form<Item>) -> Form where Value == [Item] {
+    Form(schema: .record([("type", .text("array")), ("items", item.schema)])) { node, reading in
+      reading.items(of: node).compactMap { item.read($0, &reading) }
+    }
+  }
+
+  /// One value, dated `assessedOn`, or a mapping from dates to values.
+  static func dated<Item>(_ item: Form<Item>) -> Form where Value == History<Item> {
+    let dates = Tree.record([
+      ("type", .text("object")), ("propertyNames", Form<Day>.day.schema), ("additionalProperties", item.schema),
+    ])
+    return Form(schema: .record([("anyOf", .list([item.schema, dates]))])) { node, reading in
+      guard case .mapping(let entries) = node.content else {
+        let value = item.read(node, &reading)
+        guard let day = reading.assessedOn else {
+          reading.report(
+            .undated, at: node, "this has no date and the file no 'assessedOn'; write {2026-10-01: …} or add 'assessedOn'")
+          return nil
+        }
+        return value.map { History($0, on: day) }
+      }
+      return History(
+        entries.compactMap { entry in
+          let key = SourceNode(
+            content: .scalar(SourceNode.Scalar(text: entry.key, isQuoted: false)), position: entry.keyPosition)
+          guard let day = Form<Day>.day.read(key, &reading), let value = item.read(entry.value, &reading) else {
+            return nil
+          }
+          return Assessment(on: day, value: value)
+        })
+    }
+  }
+}

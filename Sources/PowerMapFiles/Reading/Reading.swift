@@ -1,0 +1,66 @@
+import PowerMap
+
+/// What is known while one file is read: its problems so far, where each part of the book stands, and the default date.
+struct Reading {
+  let source: SourceText
+  /// Every problem found so far.
+  var problems: [Diagnostic] = []
+  /// The date of every assessment that has none of its own.
+  var assessedOn: Day?
+  /// Where the parts of the book stand, by paths such as `people.eva` and `ties.3.to`.
+  var places: [String: Place] = [:]
+  /// The path of the record that is being read.
+  var path = ""
+
+  /// A stretch of the source.
+  struct Place: Hashable, Sendable {
+    var position: SourcePosition
+    var width: Int
+  }
+
+  init(source: SourceText) {
+    self.source = source
+  }
+
+  /// Notes a problem at a node.
+  mutating func report(_ code: DiagnosticCode, at node: SourceNode, _ message: String, suggestion: String? = nil) {
+    report(code, at: Place(position: node.position, width: node.width), message, suggestion: suggestion)
+  }
+
+  /// Notes a problem at a place.
+  mutating func report(
+    _ code: DiagnosticCode, severity: Diagnostic.Severity = .error, at place: Place, _ message: String,
+    suggestion: String? = nil
+  ) {
+    problems.append(
+      source.diagnostic(
+        code, severity: severity, at: place.position, width: place.width, message: message, suggestion: suggestion))
+  }
+
+  /// Remembers where a part of the book stands; the first place given wins.
+  mutating func note(_ path: String, at node: SourceNode) {
+    places[path] = places[path] ?? Place(position: node.position, width: node.width)
+  }
+
+  /// Reads a part below the current path.
+  mutating func within<Value>(_ name: String, _ body: (inout Reading) -> Value) -> Value {
+    let outer = path
+    path = outer.isEmpty ? name : "\(outer).\(name)"
+    defer { path = outer }
+    return body(&self)
+  }
+
+  /// The entries of a mapping; nothing, with a report, for anything else. Nothing at all counts as an empty mapping.
+  mutating func entries(of node: SourceNode) -> [SourceNode.Entry] {
+    if case .mapping(let entries) = node.content { return entries }
+    if !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a mapping is due") }
+    return []
+  }
+
+  /// The items of a list; nothing, with a report, for anything else.
+  mutating func items(of node: SourceNode) -> [SourceNode] {
+    if case .sequence(let items) = node.content { return items }
+    if !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a list is due") }
+    return []
+  }
+}

@@ -1,0 +1,78 @@
+import PowerMap
+
+/// A tie as a file has it: `between: [a, b]`, or `kind`, `from` and `to`.
+struct TieRecord: Sendable {
+  var kind = Tie.Kind.relationship
+  var from: Person.ID?
+  var to: Person.ID?
+  var between: [Person.ID] = []
+  var rating = History<Double>()
+  var strength = History<Double>()
+  var weight: Double?
+  var since: Day?
+  var endedOn: Day?
+
+  static let fields: [Field<TieRecord>] = [
+    Field("kind", \.kind, .word, "What links them; relationship by default."),
+    Field("between", \.between, .list(.id()), "The two people of a relationship, by id."),
+    Field("from", optional: \.from, .id(), "Where a directed tie begins: the report, the influencer, the adviser."),
+    Field("to", optional: \.to, .id(), "Where a directed tie ends: the boss, the influenced, the advised."),
+    Field("rating", \.rating, .dated(.number(0...5)), "How good the relationship is, 0 to 5."),
+    Field("strength", \.strength, .dated(.number(0...1)), "A strength computed elsewhere, 0 to 1; not with rating."),
+    Field("weight", optional: \.weight, .number(0...1), "The weight of an influence or advice, 0 to 1."),
+    Field("since", optional: \.since, .day, "The first day."),
+    Field("endedOn", optional: \.endedOn, .day, "The day from which the tie is gone."),
+  ]
+
+  /// The tie, or nil with a report. `places` are where its two ends stand.
+  static func read(_ node: SourceNode, _ reading: inout Reading) -> Tie? {
+    guard case .mapping(let entries) = node.content else {
+      reading.report(.wrongType, at: node, "\(node.described) stands where a tie is due")
+      return nil
+    }
+    let before = reading.problems.count
+    var record = TieRecord()
+    reading.read(fields, of: node, into: &record, named: "a tie")
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+    if has("rating"), has("strength") {
+      reading.report(.conflictingKeys, at: node, "a tie has either 'rating' or 'strength'")
+    }
+    if has("between"), has("from") || has("to") {
+      reading.report(.conflictingKeys, at: node, "a tie has either 'between' or 'from' and 'to'")
+    } else if has("between"), record.kind.isDirected {
+      reading.report(.conflictingKeys, at: node, "'\(record.kind.rawValue)' has a direction: write 'from' and 'to'")
+    }
+    if has("between"), record.between.count == 2 {
+      (record.from, record.to) = (record.between[0], record.between[1])
+    }
+    guard let from = record.from, let to = record.to else {
+      if reading.problems.count == before {
+        reading.report(
+          has("between") ? .wrongType : .missingKey, at: node, "a tie needs two people: 'between: [a, b]' or 'from' and 'to'")
+      }
+      return nil
+    }
+    notePlaces(of: entries, from: from, to: to, in: &reading)
+    return Tie(
+      record.kind, from: from, to: to, rating: record.rating, strength: record.strength, weight: record.weight,
+      since: record.since, endedOn: record.endedOn)
+  }
+
+  /// A relationship's ends are put in order, so they are found again by their ids.
+  private static func notePlaces(
+    of entries: [SourceNode.Entry], from: Person.ID, to: Person.ID, in reading: inout Reading
+  ) {
+    for entry in entries {
+      switch (entry.key, entry.value.content) {
+      case ("between", .sequence(let ends)) where ends.count == 2:
+        reading.note("\(reading.path).\(from)", at: ends[0])
+        reading.note("\(reading.path).\(to)", at: ends[1])
+      case ("from", _): reading.note("\(reading.path).\(from)", at: entry.value)
+      case ("to", _): reading.note("\(reading.path).\(to)", at: entry.value)
+      default: continue
+      }
+    }
+  }
+
+  static let schema = Schema.object(fields)
+}
