@@ -172,7 +172,8 @@ extension Form {
         let value = item.read(node, &reading)
         guard let day = reading.assessedOn else {
           reading.report(
-            .undated, at: node, "this has no date and the file no 'assessedOn'; write {2026-10-01: …} or add 'assessedOn'")
+            .undated, at: node,
+            "this has no date and the file no 'assessedOn'; write {2026-10-01: …} or add 'assessedOn'")
           return nil
         }
         return value.map { History($0, on: day) }

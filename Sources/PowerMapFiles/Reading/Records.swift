@@ -34,7 +34,9 @@ struct PersonRecord: Sendable {
     ) { node, record, reading in
       for entry in reading.entries(of: node) {
         let key = entry.keyNode
-        if let to = Form<Person.ID>.id().read(key, &reading), let weight = Form.number(0...1).read(entry.value, &reading) {
+        if let to = Form<Person.ID>.id().read(key, &reading),
+          let weight = Form.number(0...1).read(entry.value, &reading)
+        {
           record.influences.append((to, weight, key))
         }
       }

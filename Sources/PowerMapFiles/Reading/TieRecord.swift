@@ -48,7 +48,8 @@ struct TieRecord: Sendable {
     guard let from = record.from, let to = record.to else {
       if reading.problems.count == before {
         reading.report(
-          has("between") ? .wrongType : .missingKey, at: node, "a tie needs two people: 'between: [a, b]' or 'from' and 'to'")
+          has("between") ? .wrongType : .missingKey, at: node,
+          "a tie needs two people: 'between: [a, b]' or 'from' and 'to'")
       }
       return nil
     }

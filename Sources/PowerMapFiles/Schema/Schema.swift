@@ -2,7 +2,8 @@
 enum Schema {
   static let dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
   static let idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
-  static let idGrammar = "an id has letters, digits, '.', '_' and '-', begins with a letter or digit, and is at most 64 long"
+  static let idGrammar =
+    "an id has letters, digits, '.', '_' and '-', begins with a letter or digit, and is at most 64 long"
 
   static func type(_ name: String) -> Tree { .record([("type", .text(name))]) }
   static func type(_ names: [String]) -> Tree { .record([("type", types(names))]) }

@@ -1,0 +1,40 @@
+/// Who reports to whom, checked to be a forest: one boss each, and no circles.
+struct ReportingLines {
+  private var bosses: [Person.ID: (boss: Person.ID, tie: Int)] = [:]
+  private var surplus: [(person: Person.ID, tie: Int)] = []
+
+  init(_ ties: [Tie]) {
+    for (index, tie) in ties.enumerated() where tie.kind == .reportsTo && tie.from != tie.to {
+      if let first = bosses[tie.from] {
+        if first.boss != tie.to { surplus.append((tie.from, index)) }
+      } else {
+        bosses[tie.from] = (tie.to, index)
+      }
+    }
+  }
+
+  /// Second bosses, and each circle once, named as a whole from its first id.
+  func problems(_ known: [Person.ID: Person]) -> [BookProblem] {
+    var problems = surplus.map { person, tie in
+      BookProblem(
+        .severalBosses, at: "ties.\(tie)", "'\(person)' already has a boss; write a dotted line as 'influences'")
+    }
+    var finished: Set<Person.ID> = []
+    for start in bosses.keys.sorted() where !finished.contains(start) {
+      var path: [Person.ID] = []
+      var positions: [Person.ID: Int] = [:]
+      var current = start
+      while let next = bosses[current], !finished.contains(current), positions[current] == nil {
+        positions[current] = path.count
+        path.append(current)
+        current = next.boss
+      }
+      if let first = positions[current], let boss = bosses[current] {
+        let circle = (path[first...] + [current]).map(\.rawValue).joined(separator: " → ")
+        problems.append(BookProblem(.reportingCycle, at: "ties.\(boss.tie)", "people report in a circle: \(circle)"))
+      }
+      finished.formUnion(path)
+    }
+    return problems
+  }
+}

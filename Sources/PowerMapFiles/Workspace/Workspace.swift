@@ -1,0 +1,76 @@
+public import PowerMap
+
+/// The accounts of a workspace as far as they could be read, and what is wrong with the rest.
+///
+/// One bad account never stops the others.
+public struct Workspace: Sendable {
+  /// The book of every account that could be read; in the order of the files.
+  public var book: Book
+  /// Every account file, whether it could be read or not.
+  public var accounts: [LoadedAccount]
+  /// The problems of `powermap.yaml` itself.
+  public var diagnostics: Diagnostics
+
+  /// The problems of all files.
+  public var allDiagnostics: Diagnostics {
+    accounts.reduce(diagnostics) { $0.merging($1.diagnostics) }
+  }
+
+  /// Reads an account file with the workspace around it, a `powermap.yaml`, or a folder that holds one.
+  ///
+  /// - Throws: the problems of the workspace file, or that nothing can be read at `path`.
+  public static func load(_ path: String) throws(Diagnostics) -> Workspace {
+    let path = FileSystem.isFolder(path) ? FilePath.joined(path, workspaceName) : path
+    if FilePath.name(path) == workspaceName {
+      let shared = try SharedFile.read(path)
+      let files = shared.accountPaths()
+      guard !files.isEmpty else {
+        throw Diagnostics([
+          Diagnostic(
+            .unreadableFile, path: path, at: .start, message: "the workspace names no account file that exists")
+        ])
+      }
+      return shared.workspace(of: files)
+    }
+    guard let file = FileSystem.ancestorFile(workspaceName, of: path) else {
+      return SharedFile(path: nil).workspace(of: [path])
+    }
+    return try SharedFile.read(file).workspace(of: [path])
+  }
+
+  /// The name of the file at the root of a workspace.
+  static let workspaceName = "powermap.yaml"
+}
+
+/// One account file: what was read and what is wrong with it.
+public struct LoadedAccount: Sendable {
+  /// The path of the file.
+  public var path: String
+  /// The account, or nil where an error stops it.
+  public var account: Account?
+  /// The errors and warnings of the file and its logs.
+  public var diagnostics: Diagnostics
+  /// Where the parts of the account stand, by paths such as `people.eva`.
+  public var positions: [String: SourcePosition]
+}
+
+extension Book {
+  /// Reads an account file, a `powermap.yaml` or a folder that holds one, with the workspace around it.
+  ///
+  /// - Throws: `Diagnostics` if any account has an error; use `Workspace.load` to go on with the rest, and for warnings.
+  public init(contentsOf path: String) throws(Diagnostics) {
+    let workspace = try Workspace.load(path)
+    let all = workspace.allDiagnostics
+    if all.hasErrors { throw all }
+    self = workspace.book
+  }
+
+  /// Reads the text of one account file that stands alone; the id is the stem of `path`. A path ending in `.json` is JSON.
+  ///
+  /// - Throws: `Diagnostics` with every problem, if any is an error.
+  public init(text: String, path: String = "account.yaml") throws(Diagnostics) {
+    let loaded = SharedFile(path: nil).load(try SourceText(path: path, text: text))
+    guard let account = loaded.account else { throw loaded.diagnostics }
+    self.init(accounts: [account])
+  }
+}
