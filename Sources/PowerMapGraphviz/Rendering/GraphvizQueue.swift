@@ -1,0 +1,14 @@
+import Dispatch
+
+/// The executor of the actor `Graphviz`: one serial queue outside the cooperative pool.
+///
+/// Graphviz keeps its state in globals, so two renders at once crash. A lock would do, but a render can take
+/// seconds, and a lock held that long stops a thread of the pool that every other task shares.
+final class GraphvizQueue: SerialExecutor {
+  private let queue = DispatchQueue(label: "powermap.graphviz")
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+  }
+}
