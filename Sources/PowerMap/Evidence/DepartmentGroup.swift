@@ -1,0 +1,53 @@
+/// The departments that one requirement is about: all of an archetype, or a single one nothing is required of.
+struct DepartmentGroup: Sendable {
+  /// The function.
+  let archetype: Archetype
+  /// What is required; nil where nothing is.
+  let requirement: Requirement?
+  /// The declared departments that exist, in order of ids; empty where none is declared.
+  let departments: [Department]
+  /// Whether all declared ones are declared not to exist.
+  let isAbsent: Bool
+  /// The people in them, as positions among the customer's people, in order.
+  let people: [Int]
+
+  /// The id findings use: the department named like the archetype, else the first, else the archetype's name.
+  var id: String {
+    let own = departments.first { $0.id.rawValue == archetype.rawValue } ?? departments.first
+    return own?.id.rawValue ?? archetype.rawValue
+  }
+
+  /// The name to show.
+  var name: String {
+    departments.first { $0.id.rawValue == id }?.displayName ?? archetype.rawValue
+  }
+
+  /// Whether all of them were declared unconfirmed.
+  var isUnconfirmed: Bool {
+    !departments.isEmpty && departments.allSatisfy { $0.status == .unconfirmed }
+  }
+
+  /// The groups of a snapshot: the required archetypes first, in order of names, then the other departments.
+  static func groups(of snapshot: Snapshot) -> [DepartmentGroup] {
+    let declared = snapshot.account.departments.sorted { $0.id < $1.id }
+    func group(_ archetype: Archetype, _ requirement: Requirement?, _ all: [Department]) -> DepartmentGroup {
+      let existing = all.filter { $0.status != .notPresent }
+      let ids = Set(existing.map(\.id))
+      let people = snapshot.customers.indices.filter { position in
+        snapshot.members[snapshot.customers[position]].department.map(ids.contains) ?? false
+      }
+      return DepartmentGroup(
+        archetype: archetype, requirement: requirement, departments: existing,
+        isAbsent: !all.isEmpty && existing.isEmpty, people: people)
+    }
+    let required = snapshot.policy.required
+    return required.sorted { $0.key < $1.key }.map { archetype, requirement in
+      group(archetype, requirement, declared.filter { $0.archetype == archetype })
+    } + declared.filter { required[$0.archetype] == nil }.map { group($0.archetype, nil, [$0]) }
+  }
+}
+
+extension Department {
+  /// The name to show: the given one, else the id.
+  var displayName: String { name ?? id.rawValue }
+}

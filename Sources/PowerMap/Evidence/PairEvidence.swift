@@ -1,0 +1,38 @@
+/// Two people, the lower id first.
+struct PairKey: Hashable, Sendable {
+  let a: Person.ID
+  let b: Person.ID
+
+  init(_ one: Person.ID, _ other: Person.ID) {
+    (a, b) = one < other ? (one, other) : (other, one)
+  }
+
+  /// The name of the relationship record between them, whether there is one or not.
+  var source: String { "relationship:\(a):\(b)" }
+}
+
+/// What is known of two people: the record of their relationship, and the contacts that were logged.
+struct PairEvidence: Sendable {
+  /// The `relationship` record.
+  var tie: Tie?
+  /// The two-way contacts up to the day, in any order.
+  var contacts: [Contact] = []
+
+  /// One two-way contact.
+  struct Contact: Sendable {
+    let on: Day
+    let channel: Channel
+    /// `weight(channel) * size(participants) * decay(age)`.
+    let evidence: Double
+
+    /// Large meetings count less for each pair: `size(n) = 1 / sqrt(max(1, n - 1))` for n participants.
+    init(_ interaction: Interaction, policy: Policy, asOf: Day) {
+      let participants = Set(interaction.with).count
+      on = interaction.on
+      channel = interaction.channel
+      evidence =
+        policy.channel[interaction.channel] / Double(max(1, participants - 1)).squareRoot()
+        * decay(age: asOf.age(of: interaction.on), halfLife: policy.halfLife.interaction)
+    }
+  }
+}

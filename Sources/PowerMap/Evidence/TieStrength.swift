@@ -1,0 +1,85 @@
+/// How strong a relationship is: *access*, not friendliness; a weekly meeting with an opponent is a strong tie.
+///
+///     s = 1 - (1 - 0.6 rho)(1 - 0.9 x)
+///     rho = rating / 5 * 2^(-age / 365)
+///     x = 1 - 2^(-E / 2),  E = sum of weight(channel) * size * 2^(-age / 90) over two-way contacts
+///
+/// A computed strength lies in 0...0.96: a rating alone reaches 0.6 and fades, contact alone reaches 0.9.
+/// A `strength` given in the record (0...1) replaces both and does not fade; an ended tie is 0.
+/// A recorded tie with nothing usable is 0 ("dormant") where the log covers the last 180 days, else unknown in
+/// 0...0.96. The log holds our meetings only, so a tie between two others is never called dormant.
+/// Constants: `cap`, `halfLife`, `evidenceHalfSaturation`, `channel`, `window.short`. Source: domain 4.1, A2.
+struct TieStrength: Sendable {
+  let policy: Policy
+  let asOf: Day
+  /// Whether the log reaches back far enough to say that nothing happened lately.
+  let isLogLong: Bool
+
+  init(policy: Policy, asOf: Day, logFrom: Day?) {
+    self.policy = policy
+    self.asOf = asOf
+    self.isLogLong = logFrom.map { asOf.age(of: $0) >= policy.window.short } ?? false
+  }
+
+  /// The most a computed strength can be: 0.96 by default.
+  var maximum: Double { 1 - (1 - policy.cap.rating) * (1 - policy.cap.evidence) }
+
+  /// What a rating contributes: `0.6 rho`.
+  func ratingPart(_ rating: Double, age: Int) -> Double {
+    policy.cap.rating * (rating / 5) * decay(age: age, halfLife: policy.halfLife.rating)
+  }
+
+  /// What an amount of contact contributes: `0.9 x`.
+  func contactPart(_ evidence: Double) -> Double {
+    policy.cap.evidence * saturation(evidence, half: policy.evidenceHalfSaturation)
+  }
+
+  /// The strength of a pair with what it rests on.
+  /// - Parameter isLogged: whether exactly one of the two is ours, so that their contacts are in our log.
+  func strength(of pair: PairKey, evidence: PairEvidence, isLogged: Bool) -> Measured<Double> {
+    let tie = evidence.tie
+    if let tie, let endedOn = tie.endedOn, tie.hasEnded(asOf: asOf) {
+      return .exactly(0, because: [Evidence(pair.source, on: endedOn, text: "ended on \(endedOn)", value: 0)])
+    }
+    if let given = tie?.strength.latest(asOf: asOf) {
+      let text = "strength \(given.value.fixed(2)) given, computed elsewhere; it does not fade"
+      let value = min(max(given.value, 0), 1)
+      return .exactly(value, because: [Evidence(pair.source, on: given.on, text: text, value: value)])
+    }
+    let rating = tie?.rating.latest(asOf: asOf)
+    guard rating != nil || !evidence.contacts.isEmpty else {
+      if isLogged, isLogLong {
+        let text =
+          "recorded without a rating, and no contact in the log of the last \(policy.window.short) days: dormant"
+        return .exactly(0, because: [Evidence(pair.source, text: text, value: 0)])
+      }
+      return .unknown(reason: "recorded without a rating or a logged contact", low: 0, high: maximum)
+    }
+    return combined(pair, rating: rating, contacts: evidence.contacts)
+  }
+
+  private func combined(
+    _ pair: PairKey, rating: Assessment<Double>?, contacts: [PairEvidence.Contact]
+  ) -> Measured<Double> {
+    var because: [Evidence] = []
+    var ratingPart = 0.0
+    if let rating {
+      let age = asOf.age(of: rating.on)
+      ratingPart = self.ratingPart(min(max(rating.value, 0), 5), age: age)
+      let text = "rated \(rating.value.fixed(1)) of 5, \(age) days ago: counts \(ratingPart.fixed(2))"
+      because.append(Evidence(pair.source, on: rating.on, text: text, value: ratingPart))
+    }
+    var contactPart = 0.0
+    // Summed in an order of its own, so that the order of the log never changes the last digit.
+    let sorted = contacts.sorted {
+      ($0.on, $0.channel.rawValue, $0.evidence) < ($1.on, $1.channel.rawValue, $1.evidence)
+    }
+    if let last = sorted.last {
+      contactPart = self.contactPart(sorted.reduce(0) { $0 + $1.evidence })
+      let count = sorted.count == 1 ? "one two-way contact" : "\(sorted.count) two-way contacts, the last"
+      let text = "\(count) on \(last.on) (\(last.channel.rawValue)): counts \(contactPart.fixed(2))"
+      because.append(Evidence("interaction:\(last.on)", on: last.on, text: text, value: contactPart))
+    }
+    return .exactly(1 - (1 - ratingPart) * (1 - contactPart), because: because)
+  }
+}

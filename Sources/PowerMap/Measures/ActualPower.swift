@@ -1,0 +1,117 @@
+/// Formal authority, structural influence and actual power of everybody who can have some.
+///
+///     b = formalAuthority, else by seniority, else 0.30 (assumed); at least the floor of the roles held
+///     I = sum_j b_j rho(i, j) / sum_j b_j,  rho = best product of influence over chains of at most 3 edges
+///     A = (2 I + sum_d w_d y_d) / (2 + sum_d w_d),  w = 2^(-age / 730)
+///
+/// All lie in 0...1. I is "the share of the account's formal authority this person can sway"; decisions correct it,
+/// with y from 1 (decided, vetoed) to 0 (overruled). Shares of power are A over the sum of A among the customer's
+/// people. Third parties have no authority of their own and no share. None of it depends on our ties.
+/// Without people, or where all authority is 0, power is unknown. Constants: `authority`, `hierarchy`,
+/// `hops.influence`, `halfLife.decision`, `decision`. Source: domain 4.2, A3.
+struct ActualPower: Sendable {
+  /// Formal authority b of each member; 0 outside the customer.
+  let authority: [Double]
+  /// Whether that is the default for want of a seniority.
+  let isAssumed: [Bool]
+  /// Influence I of each member; not applicable to ours and competitors.
+  let influence: [Measured<Double>]
+  /// Actual power A of each member; not applicable to ours and competitors.
+  let power: [Measured<Double>]
+  /// The share of all power of each of the customer's people, in order; nil where power is unknown.
+  let shares: [Double]?
+  /// The chains behind each member's influence, strongest first.
+  let chains: [[Chain]]
+
+  init(_ snapshot: Snapshot) {
+    let policy = snapshot.policy
+    let members = snapshot.members
+    var authority = [Double](repeating: 0, count: members.count)
+    var isAssumed = [Bool](repeating: false, count: members.count)
+    for index in snapshot.customers {
+      let person = members[index]
+      isAssumed[index] = person.formalAuthority == nil && person.seniority == nil
+      let position = person.formalAuthority ?? person.seniority.map { policy.authority.levels[$0] }
+      let floor = person.roles.map { policy.authority.floors[$0] }.max() ?? 0
+      authority[index] = max(position ?? policy.authority.unknown, floor)
+    }
+    let total = snapshot.customers.reduce(0) { $0 + authority[$1] }
+
+    let graph = InfluenceGraph(snapshot)
+    let outside = Measured<Double>.notApplicable(reason: "only the customer's people and third parties have power")
+    var influence = [Measured<Double>](repeating: outside, count: members.count)
+    var power = influence
+    var chains = [[Chain]](repeating: [], count: members.count)
+    let decisions = Self.decisions(of: snapshot)
+    for (position, index) in graph.vertices.enumerated() {
+      var because: [Evidence] = []
+      var swayed = authority[index]
+      for (other, chain) in zip(graph.vertices, graph.chains[position]) where other != index {
+        guard let chain, chain.value > 0 else { continue }
+        swayed += authority[other] * chain.value
+        chains[index].append(chain.map { graph.vertices[$0] })
+      }
+      chains[index].sort { ($1.value, $0.vertices.count) < ($0.value, $1.vertices.count) }
+      guard total > 0 else {
+        influence[index] = .unknown(reason: "nobody mapped has any formal authority", low: 0, high: 1)
+        power[index] = influence[index]
+        continue
+      }
+      let id = members[index].id
+      let own = isAssumed[index] ? "assumed, no seniority is recorded" : "of the position"
+      because.append(Evidence("person:\(id)", text: "formal authority \(authority[index].fixed(2)) \(own)"))
+      for chain in chains[index] {
+        let people = chain.vertices.map { members[$0].id.rawValue }.joined(separator: "-")
+        because.append(Evidence("influence:\(people)", text: "sways \(chain.value.fixed(2)) of \(people)"))
+      }
+      let share = swayed / total
+      because.append(
+        Evidence(
+          "power.actual", text: "sways \(swayed.fixed(2)) of \(total.fixed(2)) formal authority", value: share))
+      influence[index] = .exactly(share, because: because)
+
+      var weights = policy.decision.prior
+      var sum = policy.decision.prior * share
+      for decision in decisions[id] ?? [] {
+        weights += decision.weight
+        sum += decision.weight * decision.part
+        because.append(
+          Evidence("decision:\(decision.on)", on: decision.on, text: decision.text, value: decision.part))
+      }
+      power[index] = .exactly(weights > 0 ? sum / weights : share, because: because)
+    }
+
+    let all = snapshot.customers.reduce(0) { $0 + (power[$1].value ?? 0) }
+    self.authority = authority
+    self.isAssumed = isAssumed
+    self.influence = influence
+    self.power = power
+    self.shares = all > 0 ? snapshot.customers.map { (power[$0].value ?? 0) / all } : nil
+    self.chains = chains
+  }
+
+  /// A person's part in a decision, and how much it still counts.
+  private struct Part {
+    let on: Day
+    let part: Double
+    let weight: Double
+    let text: String
+  }
+
+  /// The decisions up to the day by person, in an order of their own.
+  private static func decisions(of snapshot: Snapshot) -> [Person.ID: [Part]] {
+    var parts: [Person.ID: [Part]] = [:]
+    let decisions = snapshot.account.decisions.filter { $0.on <= snapshot.asOf }
+    for decision in decisions.sorted(by: { ($0.on, $0.topic) < ($1.on, $1.topic) }) {
+      let weight = decay(age: snapshot.asOf.age(of: decision.on), halfLife: snapshot.policy.halfLife.decision)
+      for (person, involvement) in decision.involvement {
+        parts[person, default: []].append(
+          Part(
+            on: decision.on, part: snapshot.policy.decision.involvement[involvement], weight: weight,
+            text: "\(involvement.rawValue) in '\(decision.topic)'"))
+      }
+    }
+    // Equal dates and topics are ordered by what they say, so that the sum has one order only.
+    return parts.mapValues { $0.sorted { ($0.on, $0.text) < ($1.on, $1.text) } }
+  }
+}

@@ -1,0 +1,47 @@
+/// How much coverage is expected to stand after the horizon, when people leave independently of each other.
+///
+///     E[C] = sum_v share_v (1 - a_v)(1 - product over ours of (1 - (1 - a_o) s(o, v)))
+///     Ehat = E[C] / sum_v share_v (1 - a_v)
+///
+/// Ehat lies in 0...1 and is exact, without sampling; 0 where everybody is certain to leave. Attrition a is a person's
+/// own figure, else the policy's; a known departure within the horizon makes it 1.
+/// Constants: `attrition`, `horizonDays`. Source: domain 4.8, A16. Complexity: O(ties).
+enum ExpectedRetention {
+  static func normalised(_ engagement: Engagement, shares: [Double], attrition: Attrition) -> Double {
+    var expected = 0.0
+    var staying = 0.0
+    for (customer, ties) in engagement.tiesByCustomer.enumerated() {
+      let weight = shares[customer] * (1 - attrition.customers[customer])
+      let lost = ties.reduce(1) { $0 * (1 - (1 - attrition.team[$1.colleague]) * $1.strength) }
+      expected += weight * (1 - lost)
+      staying += weight
+    }
+    return staying > 0 ? expected / staying : 0
+  }
+}
+
+/// The probability that each person leaves within the horizon.
+struct Attrition: Sendable {
+  /// Of every member, by index.
+  let members: [Double]
+  /// Of the customer's people, in their order.
+  let customers: [Double]
+  /// Of ours, in their order.
+  let team: [Double]
+
+  init(_ snapshot: Snapshot) {
+    let end = snapshot.asOf.adding(days: snapshot.policy.horizonDays)
+    let members = snapshot.members.map { person -> Double in
+      if let leavingOn = person.leavingOn, leavingOn <= end { return 1 }
+      if let own = person.attritionProbability { return min(max(own, 0), 1) }
+      switch person.side {
+      case .ours: return snapshot.policy.attrition.ours
+      case .customer: return snapshot.policy.attrition.customer
+      case .thirdParty, .competitor: return snapshot.policy.attrition.thirdParty
+      }
+    }
+    self.members = members
+    self.customers = snapshot.customers.map { members[$0] }
+    self.team = snapshot.team.map { members[$0] }
+  }
+}

@@ -1,0 +1,27 @@
+/// Who of the customer's people is key.
+///
+/// An explicit `isKey` decides; else whoever holds a role that decides. Where that names nobody, the fewest people by
+/// descending power (ties by id) who together hold half of it; those explicitly not key stay out.
+/// Constant: `keyPowerShare`. Source: domain 4.5.
+enum KeyPeople {
+  /// Whether each of the customer's people is key, in their order.
+  static func flags(_ snapshot: Snapshot, shares: [Double]?) -> [Bool] {
+    let people = snapshot.customers.map { snapshot.members[$0] }
+    let named = people.map { $0.isKey ?? $0.roles.contains(where: \.decides) }
+    guard !named.contains(true), let shares else { return named }
+    var flags = named
+    var held = 0.0
+    let candidates = people.indices.filter { people[$0].isKey == nil }
+    for position in candidates.sorted(by: { (-shares[$0], $0) < (-shares[$1], $1) }) {
+      guard held < snapshot.policy.keyPowerShare - Tolerance.equal else { break }
+      flags[position] = true
+      held += shares[position]
+    }
+    return flags
+  }
+}
+
+/// Figures within this distance of each other are equal when they are ranked or compared (domain ground rule 9).
+enum Tolerance {
+  static let equal = 1e-9
+}

@@ -1,0 +1,42 @@
+/// Makes text fit a box by measuring it; the full text stays available as the card's tooltip.
+enum TextFitting {
+  /// Room left free at the end of every fitted text, in points: fonts differ a little from their tables.
+  static let spare = 3.0
+
+  /// `text` if it fits `width` points, else its longest beginning that fits with `…`.
+  static func fit(_ text: String, size: Int, width: Double, bold: Bool = false) -> String {
+    let room = width - spare
+    if TextWidth.of(text, size: size, bold: bold) <= room { return text }
+    var used = TextWidth.of("…", size: size, bold: bold)
+    var kept = ""
+    for character in text {
+      used += TextWidth.of(String(character), size: size, bold: bold)
+      if used > room { break }
+      kept.append(character)
+    }
+    while kept.last == " " { kept.removeLast() }
+    return kept + "…"
+  }
+
+  /// A person's name: in full, else with the given name as initials (`J.-B. Weber` for `Jean-Baptiste Weber`), else cut.
+  static func fitName(_ name: String, size: Int, width: Double, bold: Bool = true) -> String {
+    if TextWidth.of(name, size: size, bold: bold) <= width - spare { return name }
+    return fit(shortened(name), size: size, width: width, bold: bold)
+  }
+
+  /// The given name reduced to initials; a name of one word stays as it is.
+  static func shortened(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let given = words.first, words.count > 1 else { return name }
+    let initials = given.split(separator: "-").compactMap { $0.first.map { "\($0)." } }.joined(separator: "-")
+    return ([initials] + words.dropFirst().map(String.init)).joined(separator: " ")
+  }
+
+  /// Two letters for a chip or a badge: the first letters of the first and the last word, in capitals.
+  static func initials(_ name: String) -> String {
+    let words = name.split(separator: " ").filter { $0.first?.isLetter ?? false }
+    guard let first = words.first?.first else { return "?" }
+    guard words.count > 1, let last = words.last?.first else { return String(first).uppercased() }
+    return (String(first) + String(last)).uppercased()
+  }
+}
