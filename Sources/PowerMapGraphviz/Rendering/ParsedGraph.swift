@@ -38,8 +38,19 @@ struct ParsedGraph: ~Copyable {
 
   /// Reads until the text is used up, since Graphviz would take a remainder for the start of the next text.
   private static func read(_ dot: String) throws(RenderError) -> UnsafeMutablePointer<Agraph_t> {
+    let graphs = graphs(in: dot)
+    let messages = MessageLog.drain()
+    let isClosed = resetScanner()
+    if let graph = graphs.first, graphs.count == 1, isClosed, !messages.contains(where: \.isError) { return graph }
+    for graph in graphs { agclose(graph) }
+    if let error = messages.first(where: \.isError) { throw .syntax(message: error.text) }
+    guard isClosed else { throw .syntax(message: "a string, a label or a comment is not closed") }
+    throw graphs.isEmpty ? .syntax(message: "there is no graph in it") : .severalGraphs
+  }
+
+  private static func graphs(in dot: String) -> [UnsafeMutablePointer<Agraph_t>] {
     var dot = dot
-    let graphs = dot.withUTF8 { bytes in
+    return dot.withUTF8 { bytes in
       // A flat byte view of the string; `Int8` and `UInt8` are the same bytes, and the text outlives the reads.
       bytes.withMemoryRebound(to: CChar.self) { characters in
         var text = graphviz_text(bytes: characters.baseAddress, count: characters.count, position: 0)
@@ -48,11 +59,19 @@ struct ParsedGraph: ~Copyable {
         return graphs
       }
     }
-    let messages = MessageLog.drain()
-    if let graph = graphs.first, graphs.count == 1, !messages.contains(where: \.isError) { return graph }
-    for graph in graphs { agclose(graph) }
-    if let error = messages.first(where: \.isError) { throw .syntax(message: error.text) }
-    throw graphs.isEmpty ? .syntax(message: "there is no graph in it") : .severalGraphs
+  }
+
+  /// Brings Graphviz's global scanner back to its start and says whether it was there already: text that ends inside
+  /// a string, a label or a comment leaves it inside, often without a message, and would swallow the next text.
+  private static func resetScanner() -> Bool {
+    for closing in ["", "\"", String(repeating: ">", count: 4_096), "*/"] {
+      for graph in graphs(in: closing) { agclose(graph) }
+      let probes = graphs(in: "digraph {}")
+      for graph in probes { agclose(graph) }
+      _ = MessageLog.drain()
+      if !probes.isEmpty { return closing.isEmpty }
+    }
+    return false
   }
 
   /// Sets the resolution of bitmaps, in dots per inch.
