@@ -39,4 +39,11 @@ enum TextFitting {
     guard words.count > 1, let last = words.last?.first else { return String(first).uppercased() }
     return (String(first) + String(last)).uppercased()
   }
+
+  /// The same with the second letter of the last word, in small: `AHo` for `Ana Holm`; a word of one letter adds none.
+  static func longInitials(_ name: String) -> String {
+    let words = name.split(separator: " ").filter { $0.first?.isLetter ?? false }
+    guard let second = words.last?.dropFirst().first, second.isLetter else { return initials(name) }
+    return initials(name) + String(second).lowercased()
+  }
 }
