@@ -46,8 +46,13 @@ let package = Package(
     .testTarget(
       name: "PowerMapFilesTests",
       dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),
-    .testTarget(name: "PowerMapDrawingTests", dependencies: ["PowerMapDrawing", "PowerMapFiles"]),
-    .testTarget(name: "PowerMapGraphvizTests", dependencies: ["PowerMapGraphviz", "PowerMapFiles"]),
+    .target(name: "PowerMapSamples", dependencies: ["PowerMap"], path: "Tests/PowerMapSamples"),
+    .testTarget(
+      name: "PowerMapDrawingTests",
+      dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapFiles", "PowerMapSamples"]),
+    .testTarget(
+      name: "PowerMapGraphvizTests",
+      dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapFiles", "PowerMapSamples"]),
     .testTarget(name: "PowerMapReportsTests", dependencies: ["PowerMapReports", "PowerMapFiles"]),
     .testTarget(
       name: "PowerMapCommandTests",
