@@ -24,7 +24,7 @@ public struct Drawing: Sendable, Hashable {
   public let omissions: Omissions
 
   /// The paper it can be read on; nil where Graphviz places the cards and the size is not known beforehand.
-  public let paper: Paper?
+  public let paper: PaperSize?
 
   private let elements: [Person.ID: String]
 
@@ -47,7 +47,7 @@ public struct Drawing: Sendable, Hashable {
       let grid = GridPage(page, options: options)
       dot = grid.graph.text
       omissions = grid.omissions
-      paper = Paper(grid.layout.paper)
+      paper = PaperSize(grid.layout.paper)
     }
   }
 

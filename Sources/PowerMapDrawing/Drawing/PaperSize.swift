@@ -1,5 +1,5 @@
 /// The paper on which the smallest text of a drawing is still at least 5 points high, in landscape.
-public enum Paper: String, CaseIterable, Sendable, Hashable, Codable {
+public enum PaperSize: String, CaseIterable, Sendable, Hashable, Codable {
   case a4 = "A4"
   case a3 = "A3"
   case a2 = "A2"
