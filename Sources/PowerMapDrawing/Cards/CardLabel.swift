@@ -52,32 +52,25 @@ struct CardLabel {
     card.emphasis == .receding || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
   }
 
+  /// The name, and the tag of a single point of failure.
   private func nameRow() -> [HTMLLabel] {
-    let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(textWidth), bold: isBold)
-    return [
-      .cell(
-        .text(name, size: FontSize.name, color: nameColor, bold: isBold), width: textWidth,
-        height: CardMeasures.rowHeights[0])
-    ]
+    let height = CardMeasures.rowHeights[0]
+    let tag = card.isSinglePointOfFailure ? Pill.singlePointOfFailure(theme: theme) : nil
+    let room = textWidth - (tag?.width ?? 0)
+    let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(room), bold: isBold)
+    let cell = HTMLLabel.cell(
+      .text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
+    return [cell] + [tag?.cell(height: height)].compactMap(\.self)
   }
 
-  /// The title, and as many role pills as leave it room.
+  /// The title, and up to two role pills.
   private func titleRow() -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[1]
-    var pills: [HTMLLabel] = []
-    var used = 0
-    for role in card.roles.prefix(2) {
-      let width = CardMeasures.chipWidth(role.code, bold: true) + CardMeasures.frame
-      let pill = HTMLLabel.frame(
-        [[pillCell(role.code, width: width - CardMeasures.frame, color: theme.ink, bold: true)]],
-        border: theme.faintBorder, fill: theme.block)
-      pills.append(.cell(.empty, width: CardMeasures.chipGap, height: height))
-      pills.append(.cell(pill, width: width, height: height))
-      used += width + CardMeasures.chipGap
-    }
-    let room = textWidth - used
+    let pills = card.roles.prefix(2).map { Pill.role($0.code, theme: theme) }
+    let room = textWidth - pills.reduce(0) { $0 + $1.width }
     let title = TextFitting.fit(card.title, size: FontSize.small, width: Double(room))
-    return [.cell(.text(title, color: theme.secondInk), width: room, height: height)] + pills
+    return [.cell(.text(title, color: theme.secondInk), width: room, height: height)]
+      + pills.map { $0.cell(height: height) }
   }
 
   private func noteRow() -> [HTMLLabel] {
@@ -130,37 +123,21 @@ struct CardLabel {
     for count in stride(from: card.chips.count, through: 0, by: -1) {
       var cells: [SizedCell] = []
       for chip in card.chips.prefix(count) {
-        if !cells.isEmpty { cells.append((.cell(.empty, width: CardMeasures.chipGap, height: height), CardMeasures.chipGap)) }
-        cells.append(Self.chip(chip, theme: theme, height: height))
+        if !cells.isEmpty {
+          cells.append((.cell(.empty, width: CardMeasures.chipGap, height: height), CardMeasures.chipGap))
+        }
+        let pill = Pill.chip(chip, theme: theme)
+        cells.append((pill.cell(height: height), pill.width))
       }
       let more = card.chips.count - count
       if more > 0 {
         let width = Int(TextWidth.of("+\(more)", size: FontSize.small, bold: true).rounded(.up)) + 4
-        cells.append((.cell(.text("+\(more)", color: theme.ours, bold: true), width: width, height: height, align: .right), width))
+        let text = HTMLLabel.text("+\(more)", color: theme.ours, bold: true)
+        cells.append((.cell(text, width: width, height: height, align: .right), width))
       }
       if count == 0 || cells.reduce(0, { $0 + $1.width }) <= room { return cells }
     }
     return []
-  }
-
-  /// A chip with its width, as on cards and in the legend.
-  static func chip(_ chip: Card.Chip, theme: Theme, height: Int) -> (cell: HTMLLabel, width: Int) {
-    let text = chip.state == .unknown ? "\(chip.initials)?" : chip.initials
-    let isBold = chip.state != .unknown
-    let width = CardMeasures.chipWidth(text, bold: isBold)
-    let color = chip.state == .live ? theme.onOurs : chip.state == .weak ? theme.ours : theme.secondInk
-    let cell = HTMLLabel.cell(
-      .text(text, color: color, bold: isBold), width: width, height: height - CardMeasures.frame - 1, align: .center)
-    let frame = HTMLLabel.frame(
-      [[cell]], border: chip.state == .unknown ? theme.faintBorder : theme.ours,
-      fill: chip.state == .live ? theme.ours : theme.card)
-    return (.cell(frame, width: width + CardMeasures.frame, height: height), width + CardMeasures.frame)
-  }
-
-  private func pillCell(_ text: String, width: Int, color: Color, bold: Bool) -> HTMLLabel {
-    .cell(
-      .text(text, color: color, bold: bold), width: width, height: CardMeasures.rowHeights[1] - CardMeasures.frame,
-      align: .center)
   }
 
   private func badge(_ stance: StanceMark) -> HTMLLabel {
@@ -180,8 +157,8 @@ struct CardLabel {
 
   private func badge(_ text: String, glyph: Color, fill: Color, border: Color, size: Int) -> HTMLLabel {
     let width = CardMeasures.badgeWidth - CardMeasures.frame
-    return .frame(
-      [[.cell(.text(text, size: size, color: glyph, bold: true), width: width, height: measures.height - 4, align: .center)]],
-      border: border, fill: fill)
+    let cell = HTMLLabel.cell(
+      .text(text, size: size, color: glyph, bold: true), width: width, height: measures.height - 4, align: .center)
+    return .frame([[cell]], border: border, fill: fill)
   }
 }

@@ -7,12 +7,14 @@ struct CardMeasures: Sendable, Hashable {
   static let inset = 10
   static let badgeWidth = 24
   static let badgeGap = 7
-  static let rowHeights = [15, 13, 14]
+  static let rowHeights = [14, 14, 14]
   /// The five dots.
   static let powerWidth = 38
-  static let chipGap = 3
-  /// What the border of a chip or pill adds to its cell.
+  static let chipGap = 1
+  /// What the border of a chip or pill adds to the cell inside it.
   static let frame = 2
+  /// What is kept free around a chip or pill.
+  static let chipPadding = 1
 
   /// The content, without the insets.
   var width: Int { max(Int(size.x) - Self.inset, 60) }

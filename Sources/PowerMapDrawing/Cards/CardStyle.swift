@@ -16,7 +16,7 @@ struct CardStyle {
     case .ghost: (border, fill, styles) = (theme.faintBorder, theme.block, [.rounded, .dashed, .filled])
     case .others: (border, fill) = (theme.faintBorder, theme.block)
     }
-    if card.emphasis == .prominent { (border, width) = (theme.warning, 2) }
+    if card.emphasis == .prominent { (border, width) = (theme.warning, 1.6) }
     if card.isKey { (border, width) = (card.emphasis == .prominent ? border : theme.ink, 1.2) }
     if card.isSinglePointOfFailure { (border, width) = (theme.alarm, card.isKey ? 1.8 : 2.4) }
     var attributes: [DOTAttribute] = [

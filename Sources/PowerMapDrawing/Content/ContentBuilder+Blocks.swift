@@ -11,22 +11,20 @@ extension ContentBuilder {
     }
     if !homeless.isEmpty { places.append(Place(name: "Unassigned", ids: [], profile: nil, people: homeless)) }
     var blocks = places.map { (isTop: $0.profile?.archetype == .executive, block: block(of: $0)) }
-    let missing = missingRoles()
-    if !missing.isEmpty {
-      blocks.append((false, MapContent.Block(kind: .department, name: "Missing roles", cards: missing)))
-    }
     blocks.removeAll { $0.block.cards.isEmpty }
     let top = blocks.firstIndex { $0.isTop }
     let topBlock = top.map { blocks.remove(at: $0).block }
     return (topBlock, blocks.map(\.block))
   }
 
-  /// Our people, and those outside both organisations.
+  /// Our people, seats for missing roles, and those outside both organisations.
   func bottomBlocks() -> [MapContent.Block] {
     var blocks: [MapContent.Block] = []
     if !analysis.team.isEmpty {
       blocks.append(.init(kind: .ours, name: "Our team", cards: analysis.team.map { card(of: $0) }))
     }
+    let missing = missingRoles()
+    if !missing.isEmpty { blocks.append(.init(kind: .department, name: "Missing roles", cards: missing)) }
     let outsiders = analysis.network.sorted {
       ($0.person.side == .competitor ? 1 : 0, $0.id) < ($1.person.side == .competitor ? 1 : 0, $1.id)
     }
@@ -94,7 +92,7 @@ extension ContentBuilder {
       block.cards.append(
         ghost(
           title: seniority.map { "\(Tier.words($0)) or higher" } ?? "Anybody there",
-          note: profile.requirement != nil && profile.people.isEmpty ? "required, nobody known" : "nobody known",
+          note: profile.requirement != nil && profile.people.isEmpty ? "required, nobody known" : "nobody known there",
           tier: seniority.map(Tier.of) ?? highestTier))
     }
     return block
@@ -106,8 +104,7 @@ extension ContentBuilder {
     return analysis.roles.filter { $0.state == .unidentified }.sorted { $0.role.rank < $1.role.rank }.map { coverage in
       let words = coverage.role.words
       return ghost(
-        title: words.prefix(1).uppercased() + words.dropFirst(), note: "required role, nobody known",
-        tier: highestTier)
+        title: words.prefix(1).uppercased() + words.dropFirst(), note: "required role", tier: 0)
     }
   }
 

@@ -22,15 +22,17 @@ struct HTMLLabel: Sendable, Hashable {
       markup: "<FONT POINT-SIZE=\"\(min(max(size, 4), 72))\" COLOR=\"\(color.hexadecimal)\">\(weighted)</FONT>")
   }
 
-  /// A cell of exactly this size in points; Graphviz would otherwise let it grow.
+  /// A cell of exactly this size in points; Graphviz would otherwise let it grow. `padding` is kept free on all
+  /// sides; `isLow` sets the content on the lower edge, since Graphviz centres text a little too high.
   static func cell(
-    _ content: HTMLLabel, width: Int, height: Int, align: Alignment = .left, padding: Int = 0
+    _ content: HTMLLabel, width: Int, height: Int, align: Alignment = .left, padding: Int = 0, isLow: Bool = false
   ) -> HTMLLabel {
     let width = min(max(width, 1), 20000)
     let height = min(max(height, 1), 20000)
     let inset = padding > 0 ? " CELLPADDING=\"\(padding)\"" : ""
+    let low = isLow ? " VALIGN=\"BOTTOM\"" : ""
     return HTMLLabel(
-      markup: "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\" ALIGN=\"\(align.rawValue)\"\(inset)>"
+      markup: "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\" ALIGN=\"\(align.rawValue)\"\(inset)\(low)>"
         + content.markup + "</TD>")
   }
 

@@ -43,10 +43,10 @@ enum Encoding: Sendable, Hashable {
     case .influence: "influences, wider is stronger"
     case .competitorInfluence: "a competitor's influence"
     case .tie(let state): state.label
-    case .power: "power, of the strongest"
+    case .power: "power, beside the strongest"
     case .role(let role): role.words
     case .keyPerson: "key person"
-    case .singlePointOfFailure: "single point of failure: losing them cuts off a key person"
+    case .singlePointOfFailure: "losing them cuts off a key person"
     case .untied: "no live tie"
     case .receding: "has a live tie"
     case .ghost: "seat nobody is known in"
@@ -72,7 +72,7 @@ enum Encoding: Sendable, Hashable {
     case .powerUnknown: "`power ?`"
     case .role(let role): "pill `\(role.code)`"
     case .keyPerson: "double border"
-    case .singlePointOfFailure: "thick red border with the tag `SPOF`"
+    case .singlePointOfFailure: "thick red border with the tag `SPOF`, single point of failure"
     case .untied: "bold amber border and name in full ink (view `coverage`)"
     case .receding: "outlined badge and plain name (view `coverage`)"
     case .ghost: "dashed grey card with `?`"

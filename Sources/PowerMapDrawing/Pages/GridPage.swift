@@ -8,13 +8,11 @@ struct GridPage {
   let legend: [LegendItem]
   /// What was left out, with the lines that found no way.
   let omissions: Omissions
-  private let lineOrder: [MapContent.Line]
 
   init(_ content: MapContent, options: DrawingOptions) {
     self.content = content
     theme = options.theme
     legend = LegendItem.items(for: content.encodings, theme: options.theme)
-    lineOrder = content.lines
     let request = LayoutRequest(content, legend: legend, keepsOrder: options.keepsOrder)
     layout = request.laidOut()
     var omissions = content.omissions
@@ -102,20 +100,12 @@ struct GridPage {
         card.id, frame, label: CardLabel(card: card, theme: theme, measures: measures).label,
         CardStyle(card: card, theme: theme).attributes)
     }
-    for card in cards {
+    for card in cards where card.kind == .competitor {
       guard let frame = layout.cards[card.id] else { continue }
-      if card.kind == .competitor {
-        canvas.ornament(
-          Rect(x: frame.x + 6, y: frame.center.y - 12, width: 24, height: 24),
-          label: .text("×", size: FontSize.badge, color: theme.page, bold: true),
-          [.shape(.octagon), .style([.filled]), .color(theme.secondInk), .fillColor(theme.secondInk), .tooltip(" ")])
-      }
-      if card.isSinglePointOfFailure {
-        canvas.ornament(
-          Rect(x: frame.maxX - 42, y: frame.y - 7, width: 32, height: 13),
-          label: .text("SPOF", color: theme.onAlarm, bold: true),
-          [.color(theme.page), .fillColor(theme.alarm), .penWidth(1), .tooltip("single point of failure")])
-      }
+      canvas.ornament(
+        Rect(x: frame.x + 5, y: frame.center.y - 12, width: 24, height: 24),
+        label: .text("×", size: FontSize.badge, color: theme.page, bold: true),
+        [.shape(.octagon), .style([.filled]), .color(theme.secondInk), .fillColor(theme.secondInk), .tooltip(" ")])
     }
   }
 

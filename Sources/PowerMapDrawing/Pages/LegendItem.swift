@@ -42,21 +42,19 @@ struct LegendItem: Sendable, Hashable {
   private static func sample(of encoding: Encoding, theme: Theme) -> (Sample, Double)? {
     switch encoding {
     case .stance(let mark):
-      let colors = theme.badge(mark)
-      return pill(mark.glyph, color: colors.glyph, border: colors.border, fill: colors.fill)
-    case .role(let role): return pill(role.code, color: theme.ink, border: theme.faintBorder, fill: theme.block)
+      return pill(.stance(mark, theme: theme))
+    case .role(let role): return pill(.role(role.code, theme: theme))
     case .reporting: return (.line(.reporting), 22)
     case .influence: return (.line(.influence), 22)
     case .competitorInfluence: return (.line(.competitorInfluence), 22)
     case .tie(let state):
-      let chip = CardLabel.chip(.init(initials: "AB", state: state), theme: theme, height: height)
-      return (.label(.table([[chip.cell]])), Double(chip.width))
+      return pill(.chip(.init(initials: "AB", state: state), theme: theme))
     case .power: return words("●●●○○", color: theme.secondInk)
     case .keyPerson: return card(.init(kind: .person, name: "", isKey: true, tier: 0, tooltip: ""), theme, width: 24)
     case .singlePointOfFailure:
-      return card(.init(kind: .person, name: "", isSinglePointOfFailure: true, tier: 0, tooltip: ""), theme)
+      return pill(.singlePointOfFailure(theme: theme))
     case .untied: return card(.init(kind: .person, name: "", emphasis: .prominent, tier: 0, tooltip: ""), theme)
-    case .receding: return pill("o", color: theme.secondInk, border: theme.faintBorder, fill: theme.card)
+    case .receding: return pill(Pill(text: "o", color: theme.secondInk, border: theme.faintBorder, fill: theme.card))
     case .ghost: return card(.init(kind: .ghost, name: "", tier: 0, tooltip: ""), theme)
     case .threadCount: return words("1/2", color: theme.secondInk)
     case .threadsAndOurs: return words("1/2 · 1/2", color: theme.secondInk)
@@ -68,13 +66,8 @@ struct LegendItem: Sendable, Hashable {
     }
   }
 
-  private static func pill(_ text: String, color: Color, border: Color, fill: Color) -> (Sample, Double) {
-    let width = CardMeasures.chipWidth(text, bold: true)
-    let frame = HTMLLabel.frame(
-      [[.cell(.text(text, color: color, bold: true), width: width, height: height - 3, align: .center)]],
-      border: border, fill: fill)
-    let outer = width + CardMeasures.frame
-    return (.label(.table([[.cell(frame, width: outer, height: height)]])), Double(outer))
+  private static func pill(_ pill: Pill) -> (Sample, Double) {
+    (.label(.table([[pill.cell(height: height)]])), Double(pill.width))
   }
 
   private static func words(_ text: String, color: Color) -> (Sample, Double) {
