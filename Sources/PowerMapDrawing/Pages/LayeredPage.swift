@@ -89,29 +89,4 @@ struct LayeredPage {
       return .edge(from: from, to: to, style.attributes + pull)
     }
   }
-
-  // MARK: - Header and legend
-
-  /// Title, question, figures and legend, all in one label above the map.
-  private var heading: HTMLLabel {
-    let header = HeaderText(content)
-    func line(_ text: String, size: Int, color: Color, bold: Bool = false) -> HTMLLabel {
-      let width = Int(TextWidth.of(text, size: size, bold: bold).rounded(.up)) + 4
-      return .table([
-        [.cell(.text(text, size: size, color: color, bold: bold), width: max(width, 4), height: size + 6)]
-      ])
-    }
-    var rows = [
-      line(header.title, size: FontSize.title, color: theme.ink, bold: true),
-      line(header.subtitle, size: FontSize.subtitle, color: theme.secondInk),
-      line(
-        header.figures.map { "\($0.caption): \($0.value)" }.joined(separator: "   "), size: FontSize.small,
-        color: theme.ink),
-    ]
-    let notes = content.notes + content.omissions.notes
-    if !notes.isEmpty {
-      rows.append(line(notes.joined(separator: "  ·  "), size: FontSize.small, color: theme.secondInk))
-    }
-    return .table(rows.map { [.flexible($0)] })
-  }
 }
