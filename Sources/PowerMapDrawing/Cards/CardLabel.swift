@@ -81,7 +81,7 @@ struct CardLabel {
   /// `6 live, 3 weak, 1?` where the word does not fit.
   private var shortNote: String {
     guard card.kind == .colleague,
-      TextWidth.of(card.note, size: FontSize.small) > Double(textWidth) - TextFitting.spare
+      TextFitting.room(for: card.note) > Double(textWidth)
     else { return card.note }
     return card.note.split(separator: " unknown", omittingEmptySubsequences: false).joined(separator: "?")
   }
@@ -92,7 +92,7 @@ struct CardLabel {
   }
 
   private func contactRow(color: Color) -> [HTMLLabel] {
-    let width = Int(TextWidth.of(card.note, size: FontSize.small).rounded(.up)) + 4
+    let width = Int(TextFitting.room(for: card.note))
     return leading(.text(card.note, color: color), width: width, thenChips: !card.chips.isEmpty)
   }
 
@@ -116,7 +116,7 @@ struct CardLabel {
     let height = CardMeasures.rowHeights[2]
     guard !card.chips.isEmpty else {
       let isGap = card.emphasis == .prominent
-      let width = Int(TextWidth.of("no tie", size: FontSize.small, bold: isGap).rounded(.up)) + 3
+      let width = Int(TextFitting.room(for: "no tie", bold: isGap))
       let text = HTMLLabel.text("no tie", color: isGap ? theme.warning : theme.secondInk, bold: isGap)
       return [(.cell(text, width: width, height: height, align: .right), width)]
     }
@@ -131,7 +131,7 @@ struct CardLabel {
       }
       let more = card.chips.count - count
       if more > 0 {
-        let width = Int(TextWidth.of("+\(more)", size: FontSize.small, bold: true).rounded(.up)) + 4
+        let width = Int(TextFitting.room(for: "+\(more)", bold: true))
         let text = HTMLLabel.text("+\(more)", color: theme.ours, bold: true)
         cells.append((.cell(text, width: width, height: height, align: .right), width))
       }

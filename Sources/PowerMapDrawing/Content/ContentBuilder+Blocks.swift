@@ -61,7 +61,7 @@ extension ContentBuilder {
       if let profile, profile.state == .notPresent { continue }
       places.append(
         Place(
-          name: department.name ?? id, ids: [id], profile: profile,
+          name: department.name ?? Archetype(rawValue: id)?.title ?? id, ids: [id], profile: profile,
           people: analysis.people.filter { $0.person.department?.rawValue == id }))
     }
     for profile in analysis.departments where !profile.isDeclared && profile.state != .notPresent {

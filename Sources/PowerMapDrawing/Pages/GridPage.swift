@@ -80,7 +80,7 @@ struct GridPage {
   static func wrapped(_ text: String, width: Double) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
-      if let last = lines.last, TextWidth.of("\(last) \(word)", size: FontSize.small) <= width - TextFitting.spare {
+      if let last = lines.last, TextFitting.room(for: "\(last) \(word)") <= width {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append(String(word))
@@ -140,8 +140,8 @@ struct BlockTitle {
   /// The room both texts want.
   var wanted: (title: Double, state: Double) {
     let isBold = block.state == .thin || block.state == .uncovered
-    let title = TextWidth.of(title, size: FontSize.small, bold: true).rounded(.up) + TextFitting.spare
-    let state = TextWidth.of(block.stateText, size: FontSize.small, bold: isBold).rounded(.up) + TextFitting.spare
+    let title = TextFitting.room(for: title, bold: true)
+    let state = TextFitting.room(for: block.stateText, bold: isBold)
     return (title, block.stateText.isEmpty ? 0 : state)
   }
 

@@ -17,15 +17,14 @@ struct HeaderText {
   static let longestTitle = 420.0
 
   var titleWidth: Double {
-    let title = TextWidth.of(title, size: FontSize.title, bold: true).rounded(.up) + TextFitting.spare
-    let subtitle = TextWidth.of(subtitle, size: FontSize.subtitle).rounded(.up) + TextFitting.spare
+    let title = TextFitting.room(for: title, size: FontSize.title, bold: true)
+    let subtitle = TextFitting.room(for: subtitle, size: FontSize.subtitle)
     return max(min(title, Self.longestTitle), subtitle)
   }
 
   static func width(of figure: MapContent.Figure) -> Double {
-    let value = TextWidth.of(figure.value, size: FontSize.figure, bold: true)
-    let caption = TextWidth.of(figure.caption, size: FontSize.small)
-    return max(value, caption).rounded(.up) + TextFitting.spare
+    max(
+      TextFitting.room(for: figure.value, size: FontSize.figure, bold: true), TextFitting.room(for: figure.caption))
   }
 
   /// The width that keeps title and figures apart.

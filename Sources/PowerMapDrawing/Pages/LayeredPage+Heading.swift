@@ -20,7 +20,7 @@ extension LayeredPage {
   }
 
   private func line(_ text: String, size: Int, color: Color, bold: Bool = false) -> HTMLLabel {
-    let width = Int(TextWidth.of(text, size: size, bold: bold).rounded(.up)) + 4
+    let width = Int(TextFitting.room(for: text, size: size, bold: bold))
     return .table([[.cell(.text(text, size: size, color: color, bold: bold), width: width, height: size + 6)]])
   }
 

@@ -24,7 +24,7 @@ struct LegendItem: Sendable, Hashable {
   /// Sample, gap and text.
   var width: Double { sampleWidth + Self.gap + textWidth }
 
-  var textWidth: Double { TextWidth.of(text, size: FontSize.small).rounded(.up) + TextFitting.spare }
+  var textWidth: Double { TextFitting.room(for: text) }
 
   /// The items for the marks that a map carries; marks that say in words what they mean need none.
   static func items(for encodings: [Encoding], theme: Theme) -> [LegendItem] {
@@ -71,7 +71,7 @@ struct LegendItem: Sendable, Hashable {
   }
 
   private static func words(_ text: String, color: Color) -> (Sample, Double) {
-    let width = Int(TextWidth.of(text, size: FontSize.small).rounded(.up)) + 3
+    let width = Int(TextFitting.room(for: text))
     return (.label(.table([[.cell(.text(text, color: color), width: width, height: height)]])), Double(width))
   }
 
