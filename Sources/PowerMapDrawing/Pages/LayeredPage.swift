@@ -87,7 +87,7 @@ struct LayeredPage {
       guard let from = ids[line.from], let to = ids[line.to] else { return nil }
       let style = LineStyle(kind: line.kind, weight: line.weight, theme: theme)
       let pull: [DOTAttribute] = line.kind == .reporting ? [.weight(8)] : [.constraint(false)]
-      return .edge(from: from, to: to, style.attributes + pull)
+      return .edge(from: from, to: to, style.attributes + pull + [.tooltip(content.words(for: line))])
     }
   }
 }
