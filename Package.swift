@@ -42,7 +42,7 @@ let package = Package(
       ]),
 
     .testTarget(name: "RelationshipGraphTests", dependencies: ["RelationshipGraph"]),
-    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap", "PowerMapFiles"]),
+    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap", "PowerMapFiles", "RelationshipGraph"]),
     .testTarget(
       name: "PowerMapFilesTests",
       dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),
