@@ -1,3 +1,5 @@
+import DataTree
+
 /// The JSON Schema (draft 2020-12) of the file format, made from the description the reader goes by.
 public enum AccountFileSchema {
   /// The schema as text, for an account file or a workspace file; the same bytes every time.

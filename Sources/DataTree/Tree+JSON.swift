@@ -1,6 +1,6 @@
 extension Tree {
   /// The value as JSON text, indented by two spaces, with a line break at the end of a text of several lines.
-  func json(isIndented: Bool = true) -> String {
+  package func json(isIndented: Bool = true) -> String {
     var text = ""
     appendJSON(to: &text, indent: isIndented ? 0 : nil)
     return text
@@ -40,7 +40,7 @@ extension Tree {
   }
 
   /// `text` as a JSON string, which is a double-quoted YAML scalar as well.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
