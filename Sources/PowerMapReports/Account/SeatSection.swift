@@ -1,0 +1,52 @@
+import PowerMap
+
+/// How each key person is reached: threads, the cut and survival, always the three together.
+struct SeatSection {
+  private let analysis: Analysis
+  private let names: Names
+  private static let rowLimit = 6
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    self.names = Names(analysis)
+  }
+
+  private var key: [PersonProfile] {
+    analysis.people.filter(\.isKey).sorted { ($1.power.value ?? 0, $0.id) < ($0.power.value ?? 0, $1.id) }
+  }
+
+  var lines: [StyledText] {
+    guard !key.isEmpty else { return ["Nobody is known here yet, so nothing can be said about who decides."] }
+    let heading = ["Who decides", "", "Ways in", "We are cut off if we lose", "Odds we keep it"]
+    let rows = key.prefix(Self.rowLimit).map(row)
+    let table = TextTable(
+      columns: [
+        .init(limit: 18), .init(limit: 16), .init(limit: 7, isAlignedRight: true), .init(limit: 25),
+        .init(limit: 15, isAlignedRight: true),
+      ], rows: [heading.map { StyledText($0, .faint) }] + rows, indent: 0)
+    let left = key.count - Self.rowLimit
+    return table.lines + (left > 0 ? [StyledText("… and \(counted(left, "more key person", "more key people"))")] : [])
+  }
+
+  private func row(_ person: PersonProfile) -> [StyledText] {
+    let seat = person.seat
+    let style: StyledText.Style =
+      switch seat.threads.value {
+      case .some(0), .some(1): .bad
+      case .none: .doubtful
+      default: .good
+      }
+    return [
+      StyledText(names.name(person.id), .strong), StyledText(names.title(person.id), .faint),
+      StyledText(seat.threads.count, style), StyledText(cut(seat)),
+      StyledText((seat.isEstimated ? "about " : "") + seat.survival.percentage),
+    ]
+  }
+
+  /// Who would have to leave, in words.
+  private func cut(_ seat: Seat) -> String {
+    if seat.threads.value == 0, seat.threads.isExact { return "nobody: there is no way in" }
+    guard let people = seat.cutSet.value, !people.isEmpty else { return seat.cutSet.reason ?? "unknown" }
+    return names.list(people)
+  }
+}
