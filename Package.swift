@@ -43,6 +43,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
     .testTarget(name: "RelationshipGraphTests", dependencies: ["RelationshipGraph"]),
     .testTarget(name: "PowerMapTests", dependencies: ["PowerMap"]),
     .testTarget(
@@ -50,11 +51,11 @@ let package = Package(
       dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),
     .testTarget(name: "PowerMapDrawingTests", dependencies: ["PowerMapDrawing", "PowerMapFiles"]),
     .testTarget(name: "PowerMapGraphvizTests", dependencies: ["PowerMapGraphviz", "PowerMapFiles"]),
-    .testTarget(name: "PowerMapReportsTests", dependencies: ["PowerMapReports", "PowerMapFiles"]),
+    .testTarget(name: "PowerMapReportsTests", dependencies: ["GoldenFiles", "PowerMapReports", "PowerMapFiles"]),
     .testTarget(
       name: "PowerMapCommandTests",
       dependencies: [
-        "PowerMapCommand",
+        "GoldenFiles", "PowerMapCommand",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
