@@ -23,7 +23,9 @@ extension AccountReport {
     }
     let caps = resilience.caps.filter(\.isBinding).prefix(1)
       .map { " Held down to \($0.limit.trimmed): \(Markdown.escaped($0.reason))." }.joined()
-    return "**Resilience \(resilience.score.decimal()) of 100: \(band.rawValue).** \(band.meaning)\(caps)\n\n"
+    let loss = ScoreSection.worstLoss(of: analysis).map { " " + Markdown.escaped($0) } ?? ""
+    return "**Resilience \(resilience.score.decimal()) of 100: \(band.rawValue).**\(loss)\(caps) "
+      + "\(ScoreSection.mapped(of: analysis))\n\n"
   }
 
   private var score: String {

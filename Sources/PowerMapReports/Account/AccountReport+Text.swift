@@ -11,7 +11,7 @@ extension AccountReport {
   /// and what is not known. With colours only where they are asked for.
   public func text(isColoured: Bool = false) -> String {
     let top = [heading] + [""] + ScoreSection(analysis).lines + [""] + SeatSection(analysis).lines
-    let bottom = UnknownSection(analysis).lines + footer
+    let bottom = UnknownSection(analysis, capabilities).lines + footer
     let room = Self.screenLines - top.count - bottom.count - 2
     let middle = AdviceSection(analysis).lines(atMost: room)
     var lines = top + [""] + middle

@@ -49,16 +49,22 @@ struct AdviceSection {
     let label = "\(number). "
     let indent = String(repeating: " ", count: label.columns)
     let width = AccountReport.screenColumns - label.columns
-    let possibly = finding.isPossible ? "Possibly: " : ""
+    let possibly = finding.isPossible ? "possibly " : ""
+    let severity = finding.severity.rawValue.prefix(1).uppercased() + finding.severity.rawValue.dropFirst() + ": "
+    let more = group.effects.count
+    let effects = more > 0 ? " (\(more) more \(more == 1 ? "follows" : "follow"))" : ""
     let action = SafeText.line(finding.action).wrapped(to: width)
-    let why = "\(possibly)\(SafeText.line(finding.message))".wrapped(to: width - finding.severity.rawValue.count - 3)
+    let why = "\(severity)\(possibly)\(SafeText.line(finding.message))\(effects)."
+      .wrapped(to: width)
     var lines: [StyledText] = []
     for (index, line) in action.enumerated() {
       lines.append(StyledText(index == 0 ? label : indent) + StyledText(line))
     }
     for (index, line) in why.enumerated() {
-      let mark = index == 0 ? StyledText("(\(finding.severity.rawValue)) ", finding.severity.style) : ""
-      lines.append(StyledText(indent) + mark + StyledText(line, .faint))
+      let mark = index == 0 && line.hasPrefix(severity) ? severity : ""
+      lines.append(
+        StyledText(indent) + StyledText(mark, finding.severity.style)
+          + StyledText(String(line.dropFirst(mark.count)), .faint))
     }
     return lines
   }

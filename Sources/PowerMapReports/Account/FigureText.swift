@@ -1,11 +1,12 @@
 import PowerMap
 
 extension Measured<Double> {
-  /// The figure as a percentage: `42 %`, `42–55 %`, `unknown`, `n/a`. Unknown is never a number.
+  /// The figure as a percentage: `42 %`, `42–55 %`, `>99 %`, `unknown`, `n/a`. Unknown is never a number, and only
+  /// what is certain is 100 %.
   var percentage: String {
     switch self {
     case .known(_, let low, let high, _):
-      let ends = [(100 * low).fixed(0), (100 * high).fixed(0)]
+      let ends = [low.percent, high.percent]
       return (ends[0] == ends[1] ? ends[0] : ends.joined(separator: "–")) + " %"
     case .unknown: return "unknown"
     case .notApplicable: return "n/a"
@@ -63,6 +64,13 @@ extension MeasuredValue {
 }
 
 extension Double {
+  /// A share in whole hundredths, never rounded to nothing or to all.
+  fileprivate var percent: String {
+    if self > 0, self < 0.005 { return "<1" }
+    if self < 1, self >= 0.995 { return ">99" }
+    return (100 * self).fixed(0)
+  }
+
   /// At most four decimals, without zeros at the end: `0.55`, `27.1`, `3`.
   var trimmed: String {
     var text = fixed(4)

@@ -9,7 +9,7 @@ struct ScoreSection {
   }
 
   var lines: [StyledText] {
-    [headline] + doubt + terms + caps + notes
+    [headline] + doubt + worstLoss + [""] + terms + caps + notes + [""] + mapped
   }
 
   private var resilience: Resilience { analysis.resilience }
@@ -25,16 +25,51 @@ struct ScoreSection {
       case .adequate: .doubtful
       case .resilient: .good
       }
-    return StyledText("Resilience ") + StyledText("\(score.fixed(1)) of 100: \(band.rawValue)", style)
-      + StyledText(". \(band.meaning)")
+    return StyledText("Resilience \(score.fixed(1)) of 100: \(band.rawValue).", style)
   }
 
   private var doubt: [StyledText] {
     guard case .known(_, let low, let high, _) = resilience.score, high - low > 1e-9 else { return [] }
     let ties = analysis.mapped.unknownTies
     let cause = ties > 0 ? "\(counted(ties, "tie", "ties")) of unknown strength" : "what is not known"
-    let words = "It could be up to \(high.fixed(1)), depending on \(cause)."
-    return words.wrapped(to: AccountReport.screenColumns).map { StyledText($0, .doubtful) }
+    let start = resilience.isUncertain ? "That is uncertain: it" : "It"
+    return wrapped("\(start) could be up to \(high.fixed(1)), depending on \(cause).")
+  }
+
+  private var worstLoss: [StyledText] {
+    Self.worstLoss(of: analysis).map(wrapped) ?? []
+  }
+
+  /// What the departure that costs most would leave, in words.
+  static func worstLoss(of analysis: Analysis) -> String? {
+    guard let worst = analysis.removals.first, let loss = worst.loss.value, loss > 0 else { return nil }
+    let side = worst.isOurs ? "" : ", one of theirs,"
+    return
+      "If \(Names(analysis).name(worst.id))\(side) leaves, we have ties to \(worst.coverageAfter.percentage) of the "
+      + "power there instead of \(analysis.coverage.percentage)."
+  }
+
+  /// How much of the customer the figures speak of.
+  private var mapped: [StyledText] {
+    wrapped(Self.mapped(of: analysis))
+  }
+
+  /// What is on the map and how much of it we reach, in words.
+  static func mapped(of analysis: Analysis) -> String {
+    let mapped = analysis.mapped
+    let gaps = [
+      mapped.unmappedDepartments > 0
+        ? "nobody is known in \(counted(mapped.unmappedDepartments, "required department", "required departments"))"
+        : nil,
+      mapped.unknownTies > 0 ? "\(counted(mapped.unknownTies, "tie is", "ties are")) of unknown strength" : nil,
+    ].compactMap { $0 }
+    return "Known: \(counted(mapped.people, "person", "people")) in "
+      + "\(counted(mapped.departments, "department", "departments")), \(analysis.customerThreads.count) of them "
+      + "with a live tie to \(analysis.ourThreads.count) of ours" + (gaps.isEmpty ? "." : "; \(gaps.joinedInWords).")
+  }
+
+  private func wrapped(_ text: String) -> [StyledText] {
+    text.wrapped(to: AccountReport.screenColumns).map { StyledText($0) }
   }
 
   /// One line for each part: what it gives of what it could give, and in words what that is.
@@ -53,24 +88,11 @@ struct ScoreSection {
   private var caps: [StyledText] {
     resilience.caps.filter(\.isBinding).prefix(1).flatMap { cap -> [StyledText] in
       let sum = resilience.raw.decimal(1)
-      return "Held down to \(cap.limit.trimmed), from \(sum): \(cap.reason)."
-        .wrapped(to: AccountReport.screenColumns).map { StyledText($0) }
+      return wrapped("Held down to \(cap.limit.trimmed), from \(sum): \(cap.reason).")
     }
   }
 
   private var notes: [StyledText] {
-    (resilience.note.map { $0.wrapped(to: AccountReport.screenColumns) } ?? []).map { StyledText($0, .faint) }
-  }
-}
-
-extension Resilience.Band {
-  /// What the band means for whoever looks after the account.
-  var meaning: String {
-    switch self {
-    case .critical: "One departure ends what we have here."
-    case .fragile: "One departure could end what we have here."
-    case .adequate: "It would survive one departure, with losses."
-    case .resilient: "It would survive any single departure."
-    }
+    resilience.note.map(wrapped) ?? []
   }
 }

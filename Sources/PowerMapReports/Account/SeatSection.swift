@@ -17,15 +17,19 @@ struct SeatSection {
 
   var lines: [StyledText] {
     guard !key.isEmpty else { return ["Nobody is known here yet, so nothing can be said about who decides."] }
-    let heading = ["Who decides", "", "Ways in", "We are cut off if we lose", "Odds we keep it"]
+    let heading = ["Who decides", "", "Ways in", "We are cut off without", "Survival"]
     let rows = key.prefix(Self.rowLimit).map(row)
     let table = TextTable(
       columns: [
-        .init(limit: 18), .init(limit: 16), .init(limit: 7, isAlignedRight: true), .init(limit: 25),
-        .init(limit: 15, isAlignedRight: true),
+        .init(limit: 24, minimum: 20), .init(limit: 30, minimum: 0), .init(limit: 7, isAlignedRight: true),
+        .init(limit: 40, minimum: 22), .init(limit: 14, isAlignedRight: true),
       ], rows: [heading.map { StyledText($0, .faint) }] + rows, indent: 0)
     let left = key.count - Self.rowLimit
-    return table.lines + (left > 0 ? [StyledText("… and \(counted(left, "more key person", "more key people"))")] : [])
+    let days = analysis.policy.horizonDays
+    let horizon = days == 365 ? "a year" : counted(days, "day", "days")
+    let meaning = "Survival: the odds that one of the ways in still stands in \(horizon)."
+    return table.lines + [StyledText(meaning, .faint)]
+      + (left > 0 ? [StyledText("… and \(counted(left, "more key person", "more key people"))")] : [])
   }
 
   private func row(_ person: PersonProfile) -> [StyledText] {
@@ -47,6 +51,7 @@ struct SeatSection {
   private func cut(_ seat: Seat) -> String {
     if seat.threads.value == 0, seat.threads.isExact { return "nobody: there is no way in" }
     guard let people = seat.cutSet.value, !people.isEmpty else { return seat.cutSet.reason ?? "unknown" }
-    return names.list(people)
+    guard people.count > 2, let first = people.first else { return names.list(people) }
+    return "\(names.name(first)) and \(people.count - 1) more"
   }
 }

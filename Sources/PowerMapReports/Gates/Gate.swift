@@ -37,7 +37,7 @@ public struct Gate: Hashable, Sendable {
 
   /// The short names of the headline measures and the keys they stand for.
   public static let headlines: [(name: String, key: String)] = [
-    ("threads", "seat.threads.least"), ("resilience", "resilience"), ("coverage", "coverage.power"),
+    ("threads", "threads"), ("resilience", "resilience"), ("coverage", "coverage.power"),
   ]
 
   /// Reads a condition.

@@ -46,7 +46,7 @@ extension Capability.Scope {
   var group: Group {
     switch self {
     case .account: .measures
-    case .person, .colleague: .people
+    case .person: .people
     case .department: .departments
     case .tie: .ties
     }

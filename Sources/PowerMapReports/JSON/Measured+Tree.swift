@@ -48,22 +48,12 @@ extension Finding {
   var tree: Tree {
     .record([
       ("id", .text(id)), ("kind", .text(kind.rawValue)), ("severity", .text(severity.rawValue)),
-      ("account", .text(account.rawValue)), ("subject", .text(subjectPath)), ("message", .text(message)),
+      ("account", .text(account.rawValue)), ("subject", .text(subject.path(in: account))), ("message", .text(message)),
       ("action", .text(action)), ("value", value.map(Tree.number)), ("threshold", threshold.map(Tree.number)),
       ("because", .list(because.map(\.tree))), ("people", .list(people.map { .text($0.rawValue) })),
       ("exposure", exposure.map(Tree.number)), ("isPossible", .bool(isPossible)),
       ("causedBy", causedBy.map(Tree.text)), ("sources", .list(sources.map(Tree.text))),
       ("waivedUntil", waivedUntil.map { .text($0.description) }), ("waiverReason", waiverReason.map(Tree.text)),
     ])
-  }
-
-  /// The subject as it is written everywhere: `northwind`, `northwind/eva`, `northwind/ana:pat`.
-  var subjectPath: String {
-    switch subject {
-    case .account: account.rawValue
-    case .person(let id): "\(account)/\(id)"
-    case .department(let id): "\(account)/\(id)"
-    case .pair(let a, let b): "\(account)/\(a):\(b)"
-    }
   }
 }

@@ -28,6 +28,24 @@ public enum ReferencePages {
       summary + details.joined())
   }
 
+  /// Every kind of finding: `Docs/Findings.md`.
+  public static var findings: String {
+    let rows = FindingKind.allCases.map { kind in
+      let rule = kind.rule
+      return [
+        Markdown.code(kind.rawValue), rule.severity.rawValue, Markdown.escaped(rule.subject),
+        Markdown.escaped(rule.condition), Markdown.code(rule.measure), Markdown.escaped(rule.action),
+        rule.sources.joined(separator: ", "),
+      ]
+    }
+    return page(
+      "Findings",
+      "Every kind of finding. A finding is raised only where its measure is beyond the threshold whatever is still "
+        + "unknown; where only some of that could be, it says *possibly* and is low. Its id, `kind:account/subject`, "
+        + "stays the same from day to day: a waiver names it, and a comparison tells new from old by it.",
+      Markdown.table(["kind", "severity", "about", "raised when", "from", "what to do", "idea"], rows))
+  }
+
   /// Every constant of the policy: `Docs/Policy.md`.
   public static var policy: String {
     let rows = Policy.keys.map { key in

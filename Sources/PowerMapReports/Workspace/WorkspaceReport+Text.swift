@@ -9,7 +9,7 @@ extension WorkspaceReport {
       columns: [
         .init(limit: 24), .init(limit: 11, isAlignedRight: true), .init(limit: 9),
         .init(limit: 8, isAlignedRight: true),
-        .init(limit: 7, isAlignedRight: true), .init(limit: 10, isAlignedRight: true),
+        .init(limit: 7, isAlignedRight: true), .init(limit: 11, isAlignedRight: true),
       ],
       rows: [
         ["Account", "Resilience", "", "Coverage", "Threads", "To act upon"].map { StyledText($0, .faint) }

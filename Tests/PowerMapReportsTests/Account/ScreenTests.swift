@@ -8,7 +8,8 @@ import Testing
 struct ScreenTests {
   @Test("It fits 40 lines of 80 columns", arguments: Examples.names)
   func fits(name: String) throws {
-    let lines = AccountReport(try Examples.analysis(name)).text().split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = AccountReport(try Examples.analysis(name)).text().split(
+      separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 41)
     for line in lines { #expect(line.count <= 80, "\(line)") }
   }

@@ -17,7 +17,9 @@ struct GateTests {
     #expect(try Gate(text).condition == condition)
   }
 
-  @Test("What is no condition is refused", arguments: ["", "worst", "threads", "threads<", "threads<x", "thread<2", "<2", "resilience<nan"])
+  @Test(
+    "What is no condition is refused",
+    arguments: ["", "worst", "threads", "threads<", "threads<x", "thread<2", "<2", "resilience<nan"])
   func refused(text: String) {
     #expect(throws: GateError.self) { try Gate(text) }
   }

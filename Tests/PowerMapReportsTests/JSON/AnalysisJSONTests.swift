@@ -110,16 +110,18 @@ struct AnalysisJSONTests {
   @Test("A new measure appears in every format by its row alone")
   func newMeasure() throws {
     let analysis = try Examples.analysis("verdi")
-    let rows = Capability.all + [
-      Capability(
-        key: "made.up", capability: "Z1", scope: .account, field: "made.up", title: "Made up", definition: "Of a test.",
-        formula: "1", inputs: [], range: "0...1", view: "none", source: "test",
-        results: { _ in [("verdi", .unknown(reason: "nobody knows", low: .number(0), high: nil))] }),
-      Capability(
-        key: "made.up.person", capability: "Z1", scope: .person, field: "madeUp", title: "Made up",
-        definition: "Of a test.", formula: "1", inputs: [], range: "any", view: "none", source: "test",
-        results: { _ in [("nobody", .exactly(.money(Money(minorUnits: 99, currency: "EUR"))))] }),
-    ]
+    let rows =
+      Capability.all + [
+        Capability(
+          key: "made.up", capability: "Z1", scope: .account, field: "made.up", title: "Made up",
+          definition: "Of a test.",
+          formula: "1", inputs: [], range: "0...1", view: "none", source: "test",
+          results: { _ in [("verdi", .unknown(reason: "nobody knows", low: .number(0), high: nil))] }),
+        Capability(
+          key: "made.up.person", capability: "Z1", scope: .person, field: "madeUp", title: "Made up",
+          definition: "Of a test.", formula: "1", inputs: [], range: "any", view: "none", source: "test",
+          results: { _ in [("nobody", .exactly(.money(Money(minorUnits: 99, currency: "EUR"))))] }),
+      ]
     let json = try object(AccountReport(analysis, capabilities: rows).json)
     let figure = try #require((json["measures"] as? [String: [String: Any]])?["made.up"])
     #expect(figure["reason"] as? String == "nobody knows")
