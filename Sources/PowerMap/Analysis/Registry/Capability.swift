@@ -2,9 +2,9 @@
 ///
 /// `explain`, the JSON output, the schema of it, the reference page and the reports read this registry and nothing else.
 public struct Capability: Sendable, Identifiable {
-  /// What a measure is of.
+  /// What a measure is of; a person may be of any side, since ids are unique in an account.
   public enum Scope: String, CaseIterable, Hashable, Sendable {
-    case account, person, colleague, department, tie
+    case account, person, department, tie
   }
 
   /// The stable key, such as `coverage.power`.
@@ -34,4 +34,35 @@ public struct Capability: Sendable, Identifiable {
   /// The subjects it has figures for, in order, and the figure of each; the subject of an account-wide one is the
   /// account's id.
   public var results: @Sendable (Analysis) -> [(subject: String, result: Measured<MeasuredValue>)]
+
+  /// Every measure, account-wide ones first, in the order of the reference page.
+  public static let all: [Capability] =
+    accountMeasures + personMeasures + seatMeasures + departmentMeasures + tieMeasures
+
+  /// The measure of that key.
+  public static func named(_ key: String) -> Capability? {
+    all.first { $0.key == key }
+  }
+}
+
+extension Measured<Double> {
+  /// The figure as one of any measure.
+  var anyValue: Measured<MeasuredValue> { map(MeasuredValue.number) }
+}
+
+extension Measured<Int> {
+  /// The figure as one of any measure.
+  var anyValue: Measured<MeasuredValue> { map(MeasuredValue.integer) }
+}
+
+extension Measured<[Person.ID]> {
+  /// The list as one of any measure.
+  var anyValue: Measured<MeasuredValue> { map { .list($0.map(\.rawValue)) } }
+}
+
+extension Measured<MeasuredValue> {
+  /// A state or a label.
+  static func state(_ text: String, because evidence: [Evidence] = []) -> Measured {
+    .exactly(.text(text), because: evidence)
+  }
 }
