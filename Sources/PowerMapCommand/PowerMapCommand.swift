@@ -13,8 +13,12 @@ struct PowerMapCommand: AsyncParsableCommand {
         powermap analyze accounts/acme.yaml
         powermap map accounts/acme.yaml -o acme.svg
 
-      Exit codes: 0 fine; 1 a condition of --fail-on holds; 2 an account or workspace cannot be used; 3 a picture or
-      file cannot be made; 64 the command is not called as it should be.
+      EXIT CODES
+        0   fine
+        1   a condition of --fail-on holds
+        2   an account or workspace cannot be used
+        3   a picture or file cannot be made
+        64  the command is not called as it should be
       """,
     version: "0.1.0",
     subcommands: [

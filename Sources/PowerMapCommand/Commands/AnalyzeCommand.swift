@@ -8,7 +8,7 @@ struct AnalyzeCommand: Subcommand {
     discussion: """
       EXAMPLES
         powermap analyze accounts/acme.yaml
-        powermap analyze accounts/acme.yaml --as-of 2026-11-01 --format json -o acme.json
+        powermap analyze accounts/acme.yaml --format json -o acme.json
         powermap analyze . --fail-on critical --fail-on 'threads<2,resilience<50'
       """)
 

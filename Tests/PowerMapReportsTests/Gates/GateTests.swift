@@ -8,7 +8,7 @@ struct GateTests {
     "They are read as they are written",
     arguments: [
       ("critical", Gate.Condition.severity(.critical)),
-      ("threads<2", .measure(key: "seat.threads.least", .less, limit: 2)),
+      ("threads<2", .measure(key: "threads", .less, limit: 2)),
       ("resilience < 50", .measure(key: "resilience", .less, limit: 50)),
       ("coverage<=0.4", .measure(key: "coverage.power", .lessOrEqual, limit: 0.4)),
       ("busFactor>=1", .measure(key: "busFactor", .greaterOrEqual, limit: 1)),
@@ -27,7 +27,8 @@ struct GateTests {
   @Test(
     "They hold or not, by the low end",
     arguments: [
-      ("northwind", "threads<2", true), ("northwind", "resilience<0", false), ("northwind", "resilience<100", true),
+      ("northwind", "threads<3", true), ("northwind", "threads<2", false), ("northwind", "resilience<0", false),
+      ("northwind", "resilience<100", true),
       ("northwind", "coverage>0.99", false), ("verdi", "threads<2", false), ("verdi", "critical", false),
       ("northwind", "critical", true), ("northwind", "info", true),
     ])

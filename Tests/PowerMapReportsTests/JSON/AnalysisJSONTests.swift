@@ -80,10 +80,14 @@ struct AnalysisJSONTests {
   @Test("Numbers read back as they were")
   func numbers() throws {
     let analysis = try Examples.analysis("northwind")
-    let json = try object(AccountReport(analysis).json)
-    let measures = try #require(json["measures"] as? [String: [String: Any]])
-    #expect(measures["resilience"]?["value"] as? Double == analysis.resilience.score.value)
-    #expect(measures["coverage.power"]?["value"] as? Double == analysis.coverage.value)
+    let score = try #require(analysis.resilience.score.value)
+    // Read by Swift's own parser: Foundation's rounds the last digit.
+    let text = AccountReport(analysis).json
+    let line = try #require(text.split(separator: "\n").first { $0.hasSuffix("\"value\": \(score)") })
+    #expect(line.split(separator: " ").last.flatMap { Double($0) } == score)
+    let measures = try #require(try object(text)["measures"] as? [String: [String: Any]])
+    let coverage = try #require(measures["coverage.power"]?["value"] as? Double)
+    #expect(abs(coverage - (analysis.coverage.value ?? -1)) < 1e-12)
   }
 
   @Test("Shuffled input and a second run change no byte of any format")
@@ -110,18 +114,13 @@ struct AnalysisJSONTests {
   @Test("A new measure appears in every format by its row alone")
   func newMeasure() throws {
     let analysis = try Examples.analysis("verdi")
-    let rows =
-      Capability.all + [
-        Capability(
-          key: "made.up", capability: "Z1", scope: .account, field: "made.up", title: "Made up",
-          definition: "Of a test.",
-          formula: "1", inputs: [], range: "0...1", view: "none", source: "test",
-          results: { _ in [("verdi", .unknown(reason: "nobody knows", low: .number(0), high: nil))] }),
-        Capability(
-          key: "made.up.person", capability: "Z1", scope: .person, field: "madeUp", title: "Made up",
-          definition: "Of a test.", formula: "1", inputs: [], range: "any", view: "none", source: "test",
-          results: { _ in [("nobody", .exactly(.money(Money(minorUnits: 99, currency: "EUR"))))] }),
-      ]
+    var accountWide = try #require(Capability.all.first { $0.scope == .account })
+    (accountWide.key, accountWide.field) = ("made.up", "made.up")
+    accountWide.results = { _ in [("verdi", .unknown(reason: "nobody knows", low: .number(0), high: nil))] }
+    var personal = try #require(Capability.all.first { $0.scope == .person })
+    (personal.key, personal.field) = ("made.up.person", "madeUp")
+    personal.results = { _ in [("nobody", .exactly(.money(Money(minorUnits: 99, currency: "EUR"))))] }
+    let rows = Capability.all + [accountWide, personal]
     let json = try object(AccountReport(analysis, capabilities: rows).json)
     let figure = try #require((json["measures"] as? [String: [String: Any]])?["made.up"])
     #expect(figure["reason"] as? String == "nobody knows")
