@@ -49,9 +49,16 @@ let package = Package(
     .testTarget(
       name: "PowerMapFilesTests",
       dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),
-    .testTarget(name: "PowerMapDrawingTests", dependencies: ["PowerMapDrawing", "PowerMapFiles"]),
-    .testTarget(name: "PowerMapGraphvizTests", dependencies: ["PowerMapGraphviz", "PowerMapFiles"]),
-    .testTarget(name: "PowerMapReportsTests", dependencies: ["GoldenFiles", "PowerMapReports", "PowerMapFiles"]),
+    .target(name: "PowerMapSamples", dependencies: ["PowerMap"], path: "Tests/PowerMapSamples"),
+    .testTarget(
+      name: "PowerMapDrawingTests",
+      dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapFiles", "PowerMapSamples"]),
+    .testTarget(
+      name: "PowerMapGraphvizTests",
+      dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapFiles", "PowerMapSamples"]),
+    .testTarget(
+      name: "PowerMapReportsTests",
+      dependencies: ["GoldenFiles", "PowerMap", "PowerMapReports", "PowerMapFiles"]),
     .testTarget(
       name: "PowerMapCommandTests",
       dependencies: [
