@@ -69,10 +69,11 @@ struct Selection {
   }
 
   /// - Throws: that one of several accounts must be named.
-  func requireOneAccount() throws {
+  func requireOneAccount(or alternative: String? = nil) throws {
     guard !isOneAccount else { return }
     let ids = workspace.accounts.map(\.id).joined(separator: ", ")
-    throw ValidationError("this is a workspace; name one account by --account: \(ids)")
+    throw ValidationError(
+      "this is a workspace; name one account by --account (\(ids))" + (alternative.map { ", or \($0)" } ?? ""))
   }
 
   /// The analysis of the one account that was asked for.
