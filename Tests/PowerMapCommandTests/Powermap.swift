@@ -48,8 +48,16 @@ enum Powermap {
     try await run(executable, arguments, environment: environment)
   }
 
+  /// Runs lines of a shell in a folder, with the command on its path; the first line that fails ends them.
+  static func shell(_ lines: String, in folder: String) async throws -> Outcome {
+    let path = URL(filePath: executable).deletingLastPathComponent().path
+    let inherited = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return try await run("/bin/sh", ["-ec", lines], environment: ["PATH": "\(path):\(inherited)"], in: folder)
+  }
+
   private static func run(
-    _ executable: String, _ arguments: [String], environment: [String: String?]
+    _ executable: String, _ arguments: [String], environment: [String: String?],
+    in folder: String = GoldenFile.root.path
   ) async throws -> Outcome {
     let plain: [String: String?] = ["COLUMNS": "80", "NO_COLOR": nil, "TZ": "UTC"]
     let changes = plain.merging(environment) { $1 }.compactMap { name, value in
@@ -58,7 +66,7 @@ enum Powermap {
     let result = try await Subprocess.run(
       .path(FilePath(executable)), arguments: Arguments(arguments),
       environment: .inherit.updating(Dictionary(changes) { $1 }),
-      workingDirectory: FilePath(GoldenFile.root.path),
+      workingDirectory: FilePath(folder),
       output: .string(limit: 16 << 20), error: .string(limit: 1 << 20))
     let status: Int32? = if case .exited(let code) = result.terminationStatus { code } else { nil }
     return Outcome(status: status, output: result.standardOutput, errors: result.standardError)

@@ -2,7 +2,7 @@ import PowerMap
 
 extension AccountReport {
   /// The analysis as Markdown for a pull request: the score with its parts, key people, findings, departments,
-  /// what each departure would cost, and every account-wide measure.
+  /// what each departure would cost, every account-wide measure, and the constants that are not the default ones.
   public var markdown: String { markdown(level: 1) }
 
   func markdown(level: Int) -> String {
@@ -10,6 +10,7 @@ extension AccountReport {
     return Markdown.heading(level, title) + verdict + score + section("Key people", keyPeople, level)
       + section("Findings", findings, level) + section("Departments", departments, level)
       + section("If somebody leaves", removals, level) + section("Measures", measures, level)
+      + section("Constants of your own", constants, level)
   }
 
   private func section(_ title: String, _ body: String, _ level: Int) -> String {
@@ -40,12 +41,12 @@ extension AccountReport {
     let names = Names(analysis)
     return Markdown.table(
       ["who", "title", "threads", "cut", "survival", "coverage"],
-      analysis.people.filter(\.isKey).map { person in
+      analysis.keyPeople.map { person in
         [
           Markdown.escaped(names.name(person.id)), Markdown.escaped(names.title(person.id)),
           person.seat.threads.count,
           person.seat.cutSet.value.map { Markdown.escaped(names.list($0)) } ?? "unknown",
-          person.seat.survival.percentage, person.coverage.percentage,
+          person.seat.survivalText, person.coverage.percentage,
         ]
       })
   }
@@ -59,7 +60,7 @@ extension AccountReport {
         }
         return [
           finding.severity.rawValue,
-          (finding.isPossible ? "possibly: " : "") + Markdown.escaped(finding.message) + (waived ?? ""),
+          Markdown.escaped(finding.message) + (waived ?? ""),
           Markdown.escaped(finding.action), Markdown.code(finding.id),
         ]
       })
@@ -86,6 +87,14 @@ extension AccountReport {
           Markdown.escaped(names.name($0.id)), $0.isOurs ? "ours" : "theirs", $0.coverageAfter.percentage,
           $0.loss.percentage,
         ]
+      })
+  }
+
+  private var constants: String {
+    Markdown.table(
+      ["key", "value", "default"],
+      analysis.policy.changedKeys().map {
+        [Markdown.code($0.path), Markdown.code($0.text(in: analysis.policy)), Markdown.code($0.text(in: Policy()))]
       })
   }
 

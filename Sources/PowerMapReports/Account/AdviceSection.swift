@@ -49,12 +49,11 @@ struct AdviceSection {
     let label = "\(number). "
     let indent = String(repeating: " ", count: label.columns)
     let width = AccountReport.screenColumns - label.columns
-    let possibly = finding.isPossible ? "possibly " : ""
     let severity = finding.severity.rawValue.prefix(1).uppercased() + finding.severity.rawValue.dropFirst() + ": "
     let more = group.effects.count
     let effects = more > 0 ? " (\(more) more \(more == 1 ? "follows" : "follow"))" : ""
     let action = SafeText.line(finding.action).wrapped(to: width)
-    let why = "\(severity)\(possibly)\(SafeText.line(finding.message))\(effects)."
+    let why = "\(severity)\(SafeText.line(finding.message))\(effects)."
       .wrapped(to: width)
     var lines: [StyledText] = []
     for (index, line) in action.enumerated() {

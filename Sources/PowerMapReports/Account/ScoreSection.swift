@@ -75,10 +75,10 @@ struct ScoreSection {
   /// One line for each part: what it gives of what it could give, and in words what that is.
   private var terms: [StyledText] {
     TextTable(
-      columns: [.init(limit: 11, isAlignedRight: true), .init(limit: 5), .init(limit: 58)],
+      columns: [.init(limit: 20, isAlignedRight: true), .init(limit: 56)],
       rows: resilience.terms.map { term in
         [
-          StyledText(term.points.decimal(1)), StyledText("of \((100 * term.weight).fixed(0))", .faint),
+          StyledText(term.points.decimal(1)) + StyledText(" of \((100 * term.weight).fixed(0))", .faint),
           StyledText("\(term.title): ") + StyledText(term.value.percentage, .strong),
         ]
       }

@@ -11,11 +11,8 @@ struct SeatSection {
     self.names = Names(analysis)
   }
 
-  private var key: [PersonProfile] {
-    analysis.people.filter(\.isKey).sorted { ($1.power.value ?? 0, $0.id) < ($0.power.value ?? 0, $1.id) }
-  }
-
   var lines: [StyledText] {
+    let key = analysis.keyPeople
     guard !key.isEmpty else { return ["Nobody is known here yet, so nothing can be said about who decides."] }
     let heading = ["Who decides", "", "Ways in", "We are cut off without", "Survival"]
     let rows = key.prefix(Self.rowLimit).map(row)
@@ -43,7 +40,7 @@ struct SeatSection {
     return [
       StyledText(names.name(person.id), .strong), StyledText(names.title(person.id), .faint),
       StyledText(seat.threads.count, style), StyledText(cut(seat)),
-      StyledText((seat.isEstimated ? "about " : "") + seat.survival.percentage),
+      StyledText(seat.survivalText),
     ]
   }
 
@@ -54,4 +51,16 @@ struct SeatSection {
     guard people.count > 2, let first = people.first else { return names.list(people) }
     return "\(names.name(first)) and \(people.count - 1) more"
   }
+}
+
+extension Analysis {
+  /// The key people, the most powerful first, equal ones by id.
+  var keyPeople: [PersonProfile] {
+    people.filter(\.isKey).sorted { ($1.power.value ?? 0, $0.id) < ($0.power.value ?? 0, $1.id) }
+  }
+}
+
+extension Seat {
+  /// The survival as a percentage, with a word where it was estimated.
+  var survivalText: String { (isEstimated ? "about " : "") + survival.percentage }
 }

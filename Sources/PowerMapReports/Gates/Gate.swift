@@ -92,7 +92,7 @@ public struct Gate: Hashable, Sendable {
       case .known(_, let low, _, _):
         guard let value = low.number else { return "cannot show \(key): it is no number" }
         guard comparison.holds(value, limit) else { return nil }
-        return "\(row.title) is \(result.text): \(text)"
+        return "\(row.title) is \(result.text), and fails '\(text)'"
       }
     }
   }

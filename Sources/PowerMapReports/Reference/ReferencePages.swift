@@ -12,15 +12,12 @@ public enum ReferencePages {
     let details = capabilities.map { row in
       Markdown.heading(2, "\(Markdown.escaped(row.title)) (\(Markdown.code(row.key)))")
         + Markdown.escaped(row.definition) + "\n\n"
-        + Markdown.table(
-          ["", ""],
-          [
-            ["formula", Markdown.code(row.formula)], ["reads", Markdown.escaped(row.inputs.joined(separator: ", "))],
-            ["range", Markdown.escaped(row.range)], ["of", row.scope.rawValue],
-            ["in JSON", Markdown.code("\(row.scope.group.rawValue)…\(row.field)")],
-            ["view", Markdown.escaped(row.view)],
-            ["source", Markdown.escaped("\(row.capability); \(row.source)")],
-          ])
+        + [
+          "formula: \(Markdown.code(row.formula))", "reads: \(Markdown.escaped(row.inputs.joined(separator: ", ")))",
+          "range: \(Markdown.escaped(row.range))", "in JSON: \(Markdown.code(row.jsonPath))",
+          "shown by the view: \(Markdown.escaped(row.view))",
+          "from: \(Markdown.escaped("\(row.capability); \(row.source)"))",
+        ].map { "- \($0)\n" }.joined() + "\n"
     }
     return page(
       "Measures",
@@ -65,6 +62,13 @@ public enum ReferencePages {
     let origin = "<!-- Made from the code: POWERMAP_UPDATE_GOLDEN=1 swift test rewrites it. -->\n"
     let text = origin + Markdown.heading(1, title) + introduction + "\n\n" + body
     return text.hasSuffix("\n\n") ? String(text.dropLast()) : text
+  }
+}
+
+extension Capability {
+  /// Where its figures stand in the JSON of an analysis; `*` is an id.
+  var jsonPath: String {
+    scope == .account ? "\(scope.group.rawValue)[\"\(field)\"]" : "\(scope.group.rawValue).*.\(field)"
   }
 }
 
