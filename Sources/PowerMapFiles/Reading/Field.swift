@@ -31,13 +31,17 @@ struct Field<Root>: Sendable {
     }
   }
 
-  /// A key whose value goes to an optional property; `null` says that it is unknown.
+  /// A key whose value goes to an optional property; `null` says that it is unknown, whatever it was before.
   init<Value>(
     _ name: String, optional keyPath: any WritableKeyPath<Root, Value?> & Sendable, _ form: Form<Value>,
     _ documentation: String
   ) {
-    self.init(name, documentation, schema: form.schema) { node, root, reading in
-      if !node.isNull { root[keyPath: keyPath] = form.read(node, &reading) }
+    self.init(name, documentation, schema: Schema.orNull(form.schema)) { node, root, reading in
+      if node.isNull {
+        root[keyPath: keyPath] = nil
+      } else if let value = form.read(node, &reading) {
+        root[keyPath: keyPath] = value
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ enum PolicyReader {
         reading.report(
           .unknownKey, at: Reading.Place(position: entry.keyPosition, width: entry.keyWidth),
           "the policy has no '\(inner.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
-      } else if inner == "attrition", case .scalar = entry.value.content {
+      } else if inner == "attrition", case .scalar = entry.value.content, !entry.value.isNull {
         for key in below { set(key, from: entry.value, in: &policy, &reading) }
       } else {
         merge(entry.value, path: inner, into: &policy, &reading)
@@ -72,9 +72,10 @@ enum PolicyReader {
       let words = "\(key.documentation) Default: \(key.text(in: Policy()))."
       return Tree.Entry(name, Schema.described(valueSchema(of: key), words))
     }
-    return .record([
-      ("type", .text("object")), ("properties", .mapping(entries)), ("additionalProperties", .bool(false)),
-    ])
+    return Schema.orNull(
+      .record([
+        ("type", .text("object")), ("properties", .mapping(entries)), ("additionalProperties", .bool(false)),
+      ]))
   }
 
   private static func valueSchema(of key: PolicyKey) -> Tree {
@@ -84,10 +85,11 @@ enum PolicyReader {
     case .purpose: Form<PurposeClass>.word.schema
     case .roles: Form.list(Form<Role>.word).schema
     case .requirements:
-      .record([
-        ("type", .text("object")), ("propertyNames", Form<Archetype>.word.schema),
-        ("additionalProperties", .record([("anyOf", .list([Schema.type("null"), Schema.object(requirementFields)]))])),
-      ])
+      Schema.orNull(
+        .record([
+          ("type", .text("object")), ("propertyNames", Form<Archetype>.word.schema),
+          ("additionalProperties", Schema.orNull(Schema.object(requirementFields))),
+        ]))
     }
   }
 }

@@ -55,7 +55,8 @@ extension Account {
       }
       // As many steps as there are departments lead round any circle; each is reported from its first id only.
       var circle = [department.id]
-      while circle.count <= departments.count, let id = circle.last, let next = declared[id]?.parent, next != circle[0] {
+      while circle.count <= departments.count, let id = circle.last, let next = declared[id]?.parent, next != circle[0]
+      {
         circle.append(next)
       }
       if let last = circle.last, declared[last]?.parent == circle[0], circle.min() == circle[0] {

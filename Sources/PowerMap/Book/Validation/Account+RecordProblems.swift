@@ -78,7 +78,8 @@ extension Tie {
     if kind != .relationship {
       for (key, history) in [("rating", rating), ("strength", strength)] where !history.isEmpty {
         problems.append(
-          BookProblem(.conflictingKeys, at: "\(path).\(key)", "'\(key)' is of relationships, not of '\(kind.rawValue)'"))
+          BookProblem(.conflictingKeys, at: "\(path).\(key)", "'\(key)' is of relationships, not of '\(kind.rawValue)'")
+        )
       }
     }
     if weight != nil, kind == .relationship || kind == .reportsTo {

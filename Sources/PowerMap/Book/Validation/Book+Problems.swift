@@ -44,7 +44,8 @@ extension [Waiver] {
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
         problems.append(
           BookProblem(
-            .malformed, at: path, "'\(waiver.finding)' is no id of a finding; it is kind:account or kind:account/person"))
+            .malformed, at: path, "'\(waiver.finding)' is no id of a finding; it is kind:account or kind:account/person"
+          ))
         continue
       }
       if FindingKind(rawValue: String(parts[0])) == nil {
