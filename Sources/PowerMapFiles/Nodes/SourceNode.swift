@@ -65,6 +65,11 @@ struct SourceNode: Hashable, Sendable {
     if case .scalar(let scalar) = content { scalar.isNull } else { false }
   }
 
+  /// Whether it is a mapping.
+  var isMapping: Bool {
+    if case .mapping = content { true } else { false }
+  }
+
   /// What is said of a key that stands twice.
   static func duplicateKey(_ key: String, line: Int) -> String {
     "'\(key.shortened)' already stands in line \(line); a key may stand only once"

@@ -94,7 +94,10 @@ struct YAMLNodes {
 
   private mutating func isAllowed(depth: Int, at position: SourcePosition) -> Bool {
     guard depth > SourceNode.depthLimit else { return true }
-    report(.tooDeep, at: position, "nested deeper than \(SourceNode.depthLimit)")
+    // Once: aliases can lead there again and again.
+    if !problems.contains(where: { $0.code == .tooDeep }) {
+      report(.tooDeep, at: position, "nested deeper than \(SourceNode.depthLimit)")
+    }
     return false
   }
 

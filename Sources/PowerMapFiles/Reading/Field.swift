@@ -49,6 +49,10 @@ struct Field<Root>: Sendable {
 extension Reading {
   /// Reads the keys of a record in the order of its fields; reports keys it does not have and those it lacks.
   mutating func read<Root>(_ fields: [Field<Root>], of node: SourceNode, into root: inout Root, named record: String) {
+    guard node.isNull || node.isMapping else {
+      _ = entries(of: node)
+      return
+    }
     let entries = entries(of: node)
     let names = fields.map(\.name)
     for entry in entries where !names.contains(entry.key) {

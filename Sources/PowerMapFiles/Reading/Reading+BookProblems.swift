@@ -8,7 +8,9 @@ extension Reading {
   /// order of the book, each with its text, which may be that of a log.
   mutating func report(_ found: [BookProblem], interactions: [(SourceText, SourceNode)] = []) {
     var suggestionsLeft = Self.suggestionLimit
-    for problem in found {
+    // Where something could not be read, it may have named whom nothing names now.
+    let isWhole = problems.allSatisfy { $0.severity == .warning } && found.allSatisfy(\.kind.isWarning)
+    for problem in found where isWhole || problem.kind != .orphan {
       let code = DiagnosticCode(rawValue: problem.kind.rawValue) ?? .invalidBook
       let severity: Diagnostic.Severity = problem.kind.isWarning ? .warning : .error
       var suggestion: String?
