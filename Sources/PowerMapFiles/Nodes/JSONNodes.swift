@@ -24,7 +24,10 @@ struct JSONNodes {
   static func parse(
     _ source: SourceText, line: Int
   ) throws(Diagnostics) -> (root: SourceNode, problems: [Diagnostic]) {
-    try parse(source, bytes: source.lineRange(line))
+    let range = source.lineRange(line)
+    // The end is that of the text, so that what is missing is missing there and not in the next line.
+    let last = source.bytes[range].lastIndex { !JSONSyntax.isSpace($0) }
+    return try parse(source, bytes: range.lowerBound..<(last.map { $0 + 1 } ?? range.lowerBound))
   }
 
   private static func parse(

@@ -5,7 +5,7 @@ extension Account {
   /// Complexity: O(records log records).
   public func problems(team sharedTeam: [Person] = [], network sharedNetwork: [Person] = []) -> [BookProblem] {
     let roster = Roster(of: self, team: sharedTeam, network: sharedNetwork)
-    var problems = id.problems(at: "") + roster.problems
+    var problems = idProblems() + roster.problems
     problems += ownProblems() + departmentProblems() + memberProblems()
     problems += tieProblems(roster.people) + contactProblems(roster.people)
     problems += ReportingLines(ties).problems()
@@ -13,6 +13,16 @@ extension Account {
     problems += waivers.problems()
     if let policy { problems += policy.problems() }
     return problems.suggesting { roster.people.keys.sorted().map(\.rawValue) }
+  }
+
+  private func idProblems() -> [BookProblem] {
+    if id.isValid { return [] }
+    let nearest = ID(nearestTo: id.rawValue)?.rawValue
+    let message = "'\(id)' is no id of an account; in a file it is the file's name without its ending"
+    return [
+      BookProblem(
+        .malformed, at: "", message, given: nearest == nil ? nil : id.rawValue, candidates: nearest.map { [$0] } ?? [])
+    ]
   }
 
   private func ownProblems() -> [BookProblem] {
