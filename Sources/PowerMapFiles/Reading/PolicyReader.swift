@@ -67,7 +67,8 @@ enum PolicyReader {
       guard let key = Policy.keys.first(where: { $0.path == inner }) else {
         let object = schema(below: inner)
         let number = Form<Double>.number(0...1).schema
-        return Tree.Entry(name, inner == "attrition" ? .record([("anyOf", .list([number, object]))]) : object)
+        let group = inner == "attrition" ? .record([("anyOf", .list([number, object]))]) : object
+        return Tree.Entry(name, Schema.described(group, Policy.groups[inner] ?? ""))
       }
       let words = "\(key.documentation) Default: \(key.text(in: Policy()))."
       return Tree.Entry(name, Schema.described(valueSchema(of: key), words))
