@@ -54,8 +54,23 @@ public struct CSVImport: Sendable {
   public func account(
     id: Account.ID, name: String, people: (path: String, text: String), ties: (path: String, text: String)
   ) throws(Diagnostics) -> Result {
-    let peopleSource = try SourceText(path: people.path, text: people.text)
-    let tieSource = try SourceText(path: ties.path, text: ties.text)
+    try account(
+      id: id, name: name, people: try SourceText(path: people.path, text: people.text),
+      ties: try SourceText(path: ties.path, text: ties.text))
+  }
+
+  /// Makes the account of two tables in files.
+  ///
+  /// - Throws: that a file cannot be read, and what is wrong with the tables.
+  public func account(
+    id: Account.ID, name: String, peopleFile: String, tiesFile: String
+  ) throws(Diagnostics) -> Result {
+    try account(id: id, name: name, people: try FileSystem.read(peopleFile), ties: try FileSystem.read(tiesFile))
+  }
+
+  private func account(
+    id: Account.ID, name: String, people peopleSource: SourceText, ties tieSource: SourceText
+  ) throws(Diagnostics) -> Result {
     var reader = try CSVImportPeople(options: self, source: peopleSource)
     reader.read()
     var links = try CSVImportTies(options: self, source: tieSource, sides: reader.sides)

@@ -1,3 +1,5 @@
+import DataTree
+
 /// The commented account file that a newcomer begins with.
 public enum Starter {
   /// The text of a small account called `name` that reads without an error. `day` dates its assessments, `YYYY-MM-DD`.
