@@ -13,7 +13,7 @@ struct PathCosts: Sendable {
   var closeLength = 9.0
 
   static let reporting = PathCosts(bend: 10, crossing: 14, foreign: 4)
-  static let other = PathCosts(bend: 14, crossing: 26, foreign: 1.25)
+  static let other = PathCosts(bend: 14, crossing: 40, foreign: 1.25)
 }
 
 /// The search for the cheapest way on the grid (A*), among the nets routed before.
@@ -72,7 +72,7 @@ struct PathSearch: Sendable {
     closed = [Bool](repeating: false, count: count)
   }
 
-  /// Gives states to a net.
+  /// Gives states to a net, or back to nobody.
   mutating func claim(_ states: [Int], for net: Int32) {
     for state in states { owners[state] = net }
   }
