@@ -27,11 +27,15 @@ struct EdgeRouter: Sendable {
   private static let refinements = 2
   /// The most states that are looked at, for a map of usual size: far more than it needs, so that only huge maps give
   /// up. Reporting lines come first and so are routed in any case.
-  private static let budget = 6_000_000
+  static let budget = 6_000_000
 
   private let placement: Placement
+  private let budget: Int
 
-  init(placement: Placement) { self.placement = placement }
+  init(placement: Placement, budget: Int = Self.budget) {
+    self.placement = placement
+    self.budget = budget
+  }
 
   func route(_ links: [LayoutRequest.Link]) -> Routing {
     var lines = lines(of: links)
@@ -47,7 +51,7 @@ struct EdgeRouter: Sendable {
     guard grid.columnCount > 1, grid.rowCount > 1 else { return Routing(unrouted: Array(links.indices)) }
 
     var best: (corners: [[Point]?], missing: Int)?
-    var budget = Self.budget
+    var budget = budget
     for _ in 0..<Self.attempts {
       var attempt = RoutingAttempt(
         placement: placement, slots: slots, grid: grid, nets: placement.cards.count + lines.count, budget: budget)

@@ -23,8 +23,8 @@ struct RoutingAttempt: Sendable {
   private var search: PathSearch
   /// The buses of the bosses, by net; lines of other kinds have none.
   private var buses: [Bus?]
-  /// The states of each net.
-  private var claimed: [[Int]]
+  /// The states of the ways of each net.
+  private var ways: [[[Int]]]
 
   /// How many states may still be looked at.
   var budget: Int { search.budget }
@@ -35,7 +35,7 @@ struct RoutingAttempt: Sendable {
     self.slots = slots
     search = PathSearch(grid: grid, budget: budget)
     buses = [Bus?](repeating: nil, count: placement.cards.count)
-    claimed = [[Int]](repeating: [], count: nets)
+    ways = [[[Int]]](repeating: [], count: nets)
   }
 
   /// Routes a line between two cards; nil where no way is left.
@@ -49,23 +49,23 @@ struct RoutingAttempt: Sendable {
 
   private mutating func claim(_ states: [Int], for net: Int32) {
     search.claim(states, for: net)
-    claimed[Int(net)] += states
+    ways[Int(net)].append(states)
   }
 
   /// Takes a net away and routes its lines anew among all others; what was there stays where that fails.
   ///
   /// - Returns: the corners of the lines, or nil if they stay as they are.
   mutating func reroute(_ lines: [RoutedLine], net: Int32) -> [[Point]]? {
-    let states = claimed[Int(net)]
+    let before = ways[Int(net)]
     let bus = buses.indices.contains(Int(net)) ? buses[Int(net)] : nil
-    search.claim(states, for: PathSearch.nobody)
-    claimed[Int(net)] = []
+    for way in before { search.release(way) }
+    ways[Int(net)] = []
     if bus != nil { buses[Int(net)] = nil }
     let corners = lines.compactMap { route($0.kind, net: net, from: $0.from, to: $0.to) }
     if corners.count == lines.count { return corners }
-    search.claim(claimed[Int(net)], for: PathSearch.nobody)
-    search.claim(states, for: net)
-    claimed[Int(net)] = states
+    for way in ways[Int(net)] { search.release(way) }
+    for way in before { search.claim(way, for: net) }
+    ways[Int(net)] = before
     if bus != nil { buses[Int(net)] = bus }
     return nil
   }
