@@ -13,7 +13,7 @@ enum PlacementSearch {
     var best: (search: ShelfSearch, plan: ShelfSearch.Plan)?
     /// Keeps the plan if its text is larger, and tells whether it is large enough.
     func accepts(_ search: ShelfSearch, _ spacing: Spacing) -> Bool {
-      let plan = search.plan(in: frame, spacing: spacing)
+      let plan = search.plan(in: frame, spacing: spacing, paper: paper)
       let text = paper.smallestText(of: plan.pageSize)
       if text > best.map({ paper.smallestText(of: $0.plan.pageSize) + 1e-9 }) ?? 0 { best = (search, plan) }
       return text >= LayoutMetrics.targetText

@@ -10,7 +10,8 @@ struct ShelfSearch: Sendable {
     var shelves: [Piece] = []
     var spacing: Spacing
     var pageSize: Point
-    /// The larger, the better: the scale on A4, at most 1, less 6 % for every shelf after the first.
+    /// The larger, the better: the scale on A4, at most 1, less 10 % for every shelf after the first, and 1 more if
+    /// the text is large enough on the paper aimed at.
     var score: Double
   }
 
@@ -24,7 +25,7 @@ struct ShelfSearch: Sendable {
   private static let mostShelves = 6
   private static let mostWidths = 200
   /// What a shelf more must win in scale, as eyes must travel farther.
-  private static let shelfFactor = 0.94
+  private static let shelfFactor = 0.9
 
   private let counts: [[Int]]
   private let merges: Int
@@ -79,15 +80,15 @@ struct ShelfSearch: Sendable {
     }
   }
 
-  /// The best plan for a spacing.
-  func plan(in frame: PageFrame, spacing: Spacing) -> Plan {
+  /// The best plan for a spacing, for a page to be read on a paper.
+  func plan(in frame: PageFrame, spacing: Spacing, paper: LayoutResult.Paper) -> Plan {
     guard !counts.isEmpty else {
-      return plan(of: Split(shelves: [], width: 0, height: 0), in: frame, spacing: spacing)
+      return plan(of: Split(shelves: [], width: 0, height: 0), in: frame, spacing: spacing, paper: paper)
     }
     var best: Plan?
     for width in widths(spacing: spacing) {
       for split in splits(width: width, spacing: spacing) {
-        let plan = plan(of: split, in: frame, spacing: spacing)
+        let plan = plan(of: split, in: frame, spacing: spacing, paper: paper)
         if plan.score > (best?.score ?? 0) + 1e-9 { best = plan }
       }
     }
@@ -95,12 +96,15 @@ struct ShelfSearch: Sendable {
   }
 
   /// The plan of a split, with the width of content that suits it best.
-  private func plan(of split: Split, in frame: PageFrame, spacing: Spacing) -> Plan {
+  private func plan(
+    of split: Split, in frame: PageFrame, spacing: Spacing, paper: LayoutResult.Paper
+  ) -> Plan {
     var plan = Plan(shelves: split.shelves, spacing: spacing, pageSize: Point(x: 0, y: 0), score: 0)
     for width in frame.contentWidths(departments: split.width, spacing: spacing) {
       let size = frame.pageSize(contentWidth: width, departments: split.height, spacing: spacing)
       var score = min(LayoutResult.Paper.a4.scale(of: size), 1)
       for _ in split.shelves.dropFirst() { score *= Self.shelfFactor }
+      if paper.smallestText(of: size) >= LayoutMetrics.targetText { score += 1 }
       if score > plan.score + 1e-9 { (plan.pageSize, plan.score) = (size, score) }
     }
     return plan

@@ -55,7 +55,7 @@ struct RandomLayoutTests {
     #expect(request.laidOut() == request.laidOut())
   }
 
-  @Test("More than 100 cards are laid out, on the paper they need", arguments: [110, 180])
+  @Test("More than 100 cards are laid out, on the paper they need", arguments: [110, 150])
   func large(people: Int) {
     let request = MadeUpAccount.random(people: people, seed: 1)
     let result = request.laidOut()
