@@ -52,6 +52,11 @@ struct RoutingAttempt: Sendable {
     ways[Int(net)].append(states)
   }
 
+  /// Whether a net crosses another.
+  func crosses(_ net: Int32) -> Bool {
+    ways[Int(net)].contains { way in way.contains { !search.isFree($0 ^ 1, for: net) } }
+  }
+
   /// Takes a net away and routes its lines anew among all others; what was there stays where that fails.
   ///
   /// - Returns: the corners of the lines, or nil if they stay as they are.

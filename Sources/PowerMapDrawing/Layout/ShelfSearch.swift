@@ -2,8 +2,8 @@
 ///
 /// For every run of neighbouring departments and every height of stack, the rows and columns of a shelf are counted
 /// once. Then, for every width that a shelf can have, the lowest split into shelves of at most that width is found by
-/// dynamic programming, and the page it makes is scored. Complexity: O(departments³) to count, then
-/// O(widths · departments² · shelves) a spacing, with at most 200 widths.
+/// dynamic programming, and the page it makes is scored. Complexity for n departments, of which at most m = 24 stand on
+/// a shelf: O(n · m²) to count, then O(n · m · shelves) for each of at most 200 widths of a spacing.
 struct ShelfSearch: Sendable {
   /// The outcome: the shelves and the spacing, with the size of the page.
   struct Plan: Sendable {
@@ -23,6 +23,8 @@ struct ShelfSearch: Sendable {
 
   private static let stacks = [1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30]
   private static let mostShelves = 6
+  /// The most departments side by side; a page with more would be too wide for any paper.
+  private static let mostOnShelf = 24
   private static let mostWidths = 200
   /// What a shelf more must win in scale, as eyes must travel farther.
   private static let shelfFactor = 0.9
@@ -44,7 +46,7 @@ struct ShelfSearch: Sendable {
     let size = counts.count + 1
     options = [[Option]](repeating: [], count: size * size)
     for first in counts.indices {
-      for end in (first + 1)...counts.count {
+      for end in ends(from: first) {
         var found: [Option] = []
         for heights in heights(of: first..<end, thoroughly: thoroughly) {
           let shelf = Shelf(departments: first..<end, counts: counts, heights: heights, merges: merges)
@@ -56,6 +58,11 @@ struct ShelfSearch: Sendable {
         options[first * size + end] = found
       }
     }
+  }
+
+  /// Where a shelf that begins with a department may end.
+  private func ends(from first: Int) -> ClosedRange<Int> {
+    (first + 1)...min(counts.count, first + Self.mostOnShelf)
   }
 
   /// The heights of stacks to try, for each tier: the same in all, and thoroughly also those on the way from single
@@ -120,7 +127,7 @@ struct ShelfSearch: Sendable {
     var all = Set<Double>()
     let size = counts.count + 1
     for first in counts.indices {
-      for end in (first + 1)...counts.count {
+      for end in ends(from: first) {
         for option in options[first * size + end] {
           all.insert(spacing.shelfWidth(columns: option.columns, blocks: end - first))
         }
@@ -150,7 +157,7 @@ struct ShelfSearch: Sendable {
     var chosen = [Option?](repeating: nil, count: size * size)
     var heights = [Double](repeating: .infinity, count: size * size)
     for first in 0..<count {
-      for end in (first + 1)...count {
+      for end in ends(from: first) {
         let index = first * size + end
         let fitting = options[index].filter {
           spacing.shelfWidth(columns: $0.columns, blocks: end - first) <= width
@@ -165,11 +172,12 @@ struct ShelfSearch: Sendable {
     var previous = [Double](repeating: .infinity, count: size)
     previous[0] = 0
     var cuts: [[Int]] = []
-    for _ in 0..<min(Self.mostShelves, count) {
+    for _ in 0..<min(max(Self.mostShelves, Shelf.ceiling(count, Self.mostOnShelf / 4)), count) {
       var next = [Double](repeating: .infinity, count: size)
       var cut = [Int](repeating: 0, count: size)
       for end in 1...count {
-        for first in 0..<end where previous[first] + heights[first * size + end] < next[end] - 1e-9 {
+        for first in max(0, end - Self.mostOnShelf)..<end
+        where previous[first] + heights[first * size + end] < next[end] - 1e-9 {
           next[end] = previous[first] + heights[first * size + end]
           cut[end] = first
         }

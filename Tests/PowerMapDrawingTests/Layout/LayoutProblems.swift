@@ -6,10 +6,19 @@ struct Segment {
   var end: Point
   var net: String
 
-  var isLevel: Bool { start.y == end.y }
-  var isUpright: Bool { start.x == end.x }
-  var low: Point { Point(x: min(start.x, end.x), y: min(start.y, end.y)) }
-  var high: Point { Point(x: max(start.x, end.x), y: max(start.y, end.y)) }
+  var isLevel: Bool
+  var isUpright: Bool
+  /// The upper left and lower right corners of the rectangle around the piece.
+  var low: Point
+  var high: Point
+
+  init(start: Point, end: Point, net: String) {
+    (self.start, self.end, self.net) = (start, end, net)
+    isLevel = start.y == end.y
+    isUpright = start.x == end.x
+    low = Point(x: min(start.x, end.x), y: min(start.y, end.y))
+    high = Point(x: max(start.x, end.x), y: max(start.y, end.y))
+  }
 
   /// Whether a part of the piece is inside a rectangle, not only on its border.
   func enters(_ rect: Rect) -> Bool {
@@ -114,6 +123,7 @@ extension LayoutResult {
       problems.append("not every link is either routed or listed")
     }
     if routes.map(\.link) != routes.map(\.link).sorted() { problems.append("the routes are out of order") }
+    let placed = Array(cards)
     func border(_ rect: Rect, has point: Point) -> Bool {
       rect.contains(point)
         && (point.x == rect.minX || point.x == rect.maxX || point.y == rect.minY || point.y == rect.maxY)
@@ -137,7 +147,7 @@ extension LayoutResult {
         if piece.low.x < 0 || piece.low.y < 0 || piece.high.x > size.x || piece.high.y > size.y {
           problems.append("\(name) leaves the page")
         }
-        for (id, card) in cards where piece.enters(card) { problems.append("\(name) runs through card \(id)") }
+        for (id, card) in placed where piece.enters(card) { problems.append("\(name) runs through card \(id)") }
       }
     }
     return problems
@@ -148,7 +158,7 @@ extension LayoutResult {
     var problems: [String] = []
     let segments = segments(of: request)
     for (index, first) in segments.enumerated() {
-      for second in segments[(index + 1)...] where first.net != second.net && first.meets(second) {
+      for second in segments[(index + 1)...] where first.meets(second) && first.net != second.net {
         if first.sharesTrack(with: second) {
           problems.append("\(first.net) and \(second.net) share a track at \(second.low)")
         } else if !first.crosses(second) {
