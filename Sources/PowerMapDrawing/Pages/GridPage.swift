@@ -12,7 +12,7 @@ struct GridPage {
   init(_ content: MapContent, options: DrawingOptions) {
     self.content = content
     theme = options.theme
-    legend = LegendItem.items(for: content.encodings, theme: options.theme)
+    legend = LegendItem.items(for: content, theme: options.theme)
     let request = LayoutRequest(content, legend: legend, keepsOrder: options.keepsOrder)
     layout = request.laidOut()
     var omissions = content.omissions
