@@ -45,7 +45,7 @@ let package = Package(
 
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
     .testTarget(name: "RelationshipGraphTests", dependencies: ["RelationshipGraph"]),
-    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap", "PowerMapFiles"]),
+    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap", "PowerMapFiles", "RelationshipGraph"]),
     .testTarget(
       name: "PowerMapFilesTests",
       dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),

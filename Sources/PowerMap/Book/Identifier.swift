@@ -39,6 +39,19 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
   }
 }
 
+extension Identifier {
+  /// The identifier nearest to a text: its ASCII letters in lower case and its digits, with a hyphen for whatever stands
+  /// between them; nil where there are none.
+  public init?(nearestTo text: String) {
+    let words = text.lowercased().unicodeScalars.split {
+      !$0.isASCII || !Character($0).isLetter && !Character($0).isNumber
+    }
+    let name = words.map { String($0) }.joined(separator: "-").prefix(Self.maximumLength)
+    guard !name.isEmpty else { return nil }
+    self.init(String(name.hasSuffix("-") ? name.dropLast() : name))
+  }
+}
+
 extension Identifier: Comparable {
   /// Orders by Unicode scalars, never by locale or canonical equivalence.
   public static func < (left: Self, right: Self) -> Bool {

@@ -29,9 +29,9 @@ public struct Money: Hashable, Sendable, Codable {
     else { return nil }
     let digits = whole + fraction + String(repeating: "0", count: decimals - fraction.utf8.count)
     guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let units = Int(digits)
+      let units = Int(isNegative ? "-" + digits : digits)
     else { return nil }
-    self.init(minorUnits: isNegative ? -units : units, currency: currency)
+    self.init(minorUnits: units, currency: currency)
   }
 
   /// How many decimals a currency's minor unit has (ISO 4217): two for most, none for the yen, three for some dinars.

@@ -80,6 +80,14 @@ public struct Person: Hashable, Sendable, Codable, Identifiable {
     if let leavingOn, leavingOn <= day { return false }
     return true
   }
+
+  /// Whether the person is there on a day, where a time at `organisation` under `employment` stands in for
+  /// `joinedOn` and `leavingOn`, if neither is given.
+  public func isPresent(asOf day: Day, at organisation: String?) -> Bool {
+    guard joinedOn == nil, leavingOn == nil, let organisation else { return isPresent(asOf: day) }
+    let times = employment.filter { $0.organisation == organisation }
+    return times.isEmpty || times.contains { time in time.from <= day && (time.to.map { day < $0 } ?? true) }
+  }
 }
 
 /// A time a person worked for an organisation.

@@ -51,7 +51,7 @@ public enum ThirdPartyKind: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// The functions departments are compared by, on both sides.
-public enum Archetype: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
+public enum Archetype: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable, Comparable {
   case procurement, operations, executive, finance, it, engineering, quality, logistics, legal, hr, salesMarketing
   case endUsers, other
 

@@ -38,7 +38,8 @@ struct CSVRecords {
   private mutating func field() -> CSVTable.Field {
     let start = index
     let text = byte == Self.quote ? quotedText() : String(decoding: plainBytes(), as: UTF8.self)
-    return CSVTable.Field(text: text, position: source.position(ofByte: start))
+    return CSVTable.Field(
+      text: text, position: source.position(ofByte: start), width: source.characterCount(in: start..<index))
   }
 
   /// The bytes up to the next comma or line break.

@@ -9,6 +9,8 @@ public struct CSVTable: Hashable, Sendable {
     public var text: String
     /// Where the field begins; for a quoted one, the quote.
     public var position: SourcePosition
+    /// The characters of the field as it is written.
+    var width: Int
   }
 
   /// One row below the header; it has as many fields as the header.
@@ -50,7 +52,7 @@ public struct CSVTable: Hashable, Sendable {
     for column in header where !seen.insert(column.text).inserted {
       problems.append(
         source.diagnostic(
-          .duplicateColumn, at: column.position, width: column.text.unicodeScalars.count,
+          .duplicateColumn, at: column.position, width: column.width,
           message: "the column '\(column.text.shortened)' stands twice"))
     }
     for fields in all.dropFirst() {

@@ -74,6 +74,10 @@ public enum DiagnosticCode: String, Hashable, Codable, CaseIterable, Sendable {
   case personInAbsentDepartment
   /// An interaction in which nobody of ours takes part.
   case noneOfOurs
+  /// Two values for one day.
+  case duplicateDate
+  /// Departments that belong to each other in a circle.
+  case departmentCycle
   /// Something the book cannot mean, of no kind above.
   case invalidBook
 
@@ -87,8 +91,10 @@ public enum DiagnosticCode: String, Hashable, Codable, CaseIterable, Sendable {
   case personWithoutDepartment
   /// Nobody is known to decide.
   case noKeyPerson
-  /// A record that nothing else refers to.
+  /// A person that no tie, interaction or decision names.
   case orphan
+  /// A waiver of a kind of finding that does not exist.
+  case unknownFinding
 
   // Tables.
 

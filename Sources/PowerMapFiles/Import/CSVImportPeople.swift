@@ -72,7 +72,7 @@ struct CSVImportPeople {
   ) {
     problems.append(
       source.diagnostic(
-        code, severity: severity, at: field.position, width: field.text.unicodeScalars.count, message: message))
+        code, severity: severity, at: field.position, width: field.width, message: message))
   }
 }
 

@@ -68,7 +68,7 @@ struct CSVImportTies {
     if sides[id] != nil { return id }
     problems.append(
       source.diagnostic(
-        .unknownReference, at: field.position, width: field.text.unicodeScalars.count,
+        .unknownReference, at: field.position, width: field.width,
         message: "'\(field.text.shortened)' is not in the table of people",
         suggestion: Suggestion.nearest(to: field.text, among: sides.keys.sorted().map(\.rawValue))))
     return nil

@@ -13,26 +13,32 @@ struct JSONNodes {
     var diagnostic: Diagnostic
   }
 
-  /// The tree of `source`.
+  /// The tree of `source` with its duplicate keys, of which the first counts.
   ///
   /// - Throws: the first error of syntax, with the duplicate keys before it.
-  static func parse(_ source: SourceText) throws(Diagnostics) -> SourceNode {
+  static func parse(_ source: SourceText) throws(Diagnostics) -> (root: SourceNode, problems: [Diagnostic]) {
     try parse(source, bytes: 0..<source.bytes.count)
   }
 
   /// The tree of one line of `source`, as NDJSON has it.
-  static func parse(_ source: SourceText, line: Int) throws(Diagnostics) -> SourceNode {
-    try parse(source, bytes: source.lineRange(line))
+  static func parse(
+    _ source: SourceText, line: Int
+  ) throws(Diagnostics) -> (root: SourceNode, problems: [Diagnostic]) {
+    let range = source.lineRange(line)
+    // The end is that of the text, so that what is missing is missing there and not in the next line.
+    let last = source.bytes[range].lastIndex { !JSONSyntax.isSpace($0) }
+    return try parse(source, bytes: range.lowerBound..<(last.map { $0 + 1 } ?? range.lowerBound))
   }
 
-  private static func parse(_ source: SourceText, bytes: Range<Int>) throws(Diagnostics) -> SourceNode {
+  private static func parse(
+    _ source: SourceText, bytes: Range<Int>
+  ) throws(Diagnostics) -> (root: SourceNode, problems: [Diagnostic]) {
     var reader = JSONNodes(source: source, index: bytes.lowerBound, end: bytes.upperBound)
     do {
       let root = try reader.value(depth: 1)
       reader.skipSpace()
       if reader.index < reader.end { throw reader.fault(.syntax, "one value was expected, but more follows") }
-      guard reader.problems.isEmpty else { throw Diagnostics(reader.problems) }
-      return root
+      return (root, reader.problems)
     } catch let fault as Fault {
       throw Diagnostics(reader.problems + [fault.diagnostic])
     } catch {
@@ -50,7 +56,8 @@ struct JSONNodes {
 
   private mutating func value(depth: Int) throws -> SourceNode {
     skipSpace()
-    let position = source.position(ofByte: index)
+    let start = index
+    let position = source.position(ofByte: start)
     guard depth <= SourceNode.depthLimit else {
       throw fault(.tooDeep, "nested deeper than \(SourceNode.depthLimit)")
     }
@@ -61,28 +68,32 @@ struct JSONNodes {
       case UInt8(ascii: "\""): .scalar(SourceNode.Scalar(text: try string(), isQuoted: true))
       default: .scalar(SourceNode.Scalar(text: try literal(), isQuoted: false))
       }
-    return SourceNode(content: content, position: position)
+    guard case .scalar = content else { return SourceNode(content: content, position: position) }
+    return SourceNode(content: content, position: position, width: source.characterCount(in: start..<index))
   }
 
   private mutating func members(depth: Int) throws -> [SourceNode.Entry] {
     var entries: [SourceNode.Entry] = []
     var firstPositions: [String: SourcePosition] = [:]
     try separated(until: UInt8(ascii: "}")) { reader in
-      let position = reader.source.position(ofByte: reader.index)
+      let start = reader.index
+      let position = reader.source.position(ofByte: start)
       guard reader.byte == UInt8(ascii: "\"") else {
         throw reader.fault(.syntax, "a key in double quotes was expected")
       }
       let key = try reader.string()
-      if let first = firstPositions[key] {
-        reader.problems.append(
-          reader.source.diagnostic(
-            .duplicateKey, at: position, width: key.unicodeScalars.count + 2,
-            message: "'\(key.shortened)' already stands in line \(first.line); a key may stand only once"))
-      }
-      firstPositions[key] = firstPositions[key] ?? position
+      let width = reader.source.characterCount(in: start..<reader.index)
       reader.skipSpace()
       guard reader.take(UInt8(ascii: ":")) else { throw reader.fault(.syntax, "a ':' was expected after the key") }
-      entries.append(SourceNode.Entry(key: key, keyPosition: position, value: try reader.value(depth: depth + 1)))
+      let value = try reader.value(depth: depth + 1)
+      guard let first = firstPositions.updateValue(position, forKey: key) else {
+        entries.append(SourceNode.Entry(key: key, keyPosition: position, keyWidth: width, value: value))
+        return
+      }
+      firstPositions[key] = first
+      reader.problems.append(
+        reader.source.diagnostic(
+          .duplicateKey, at: position, width: width, message: SourceNode.duplicateKey(key, line: first.line)))
     }
     return entries
   }
@@ -100,6 +111,7 @@ struct JSONNodes {
     if take(close) { return }
     while true {
       skipSpace()
+      if byte == close { throw fault(.syntax, "a comma may not stand before '\(Character(Unicode.Scalar(close)))'") }
       try readItem(&self)
       skipSpace()
       if take(close) { return }

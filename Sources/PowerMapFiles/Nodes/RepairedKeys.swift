@@ -8,8 +8,10 @@ struct RepairedKeys {
   /// The name of each overwritten key by its position.
   private(set) var original: [SourcePosition: String] = [:]
 
-  /// So many duplicate keys are found in one run.
-  private static let repairLimit = 20
+  /// Composing anew for each duplicate key costs the length of the text each time, so this many bytes are read in all.
+  private static let readLimit = 4 * SourceText.sizeLimit
+  /// So many duplicate keys are found in one run of a small text.
+  private static let repairLimit = 200
 
   /// Composes `source`; the root is nil for a text of comments only.
   ///
@@ -18,39 +20,37 @@ struct RepairedKeys {
     var keys = RepairedKeys()
     var text = source.string
     text.makeContiguousUTF8()
+    var scalars: [Unicode.Scalar] = []
+    let limit = min(repairLimit, readLimit / max(1, source.bytes.count))
     while true {
       do {
         // The encoding is named, as the default would ask the environment. No rules: what a text means is not Yams' affair.
         let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
         return (try parser.singleRoot(), keys)
       } catch {
-        guard let repaired = keys.repair(text, after: error) else { throw Diagnostics([source.diagnostic(for: error)]) }
-        text = repaired
+        if scalars.isEmpty { scalars = Array(text.unicodeScalars) }
+        guard keys.original.count < limit, keys.repair(&scalars, of: source, after: error) else {
+          throw Diagnostics([source.diagnostic(for: error)] + keys.original.map { source.duplicate($1, at: $0) })
+        }
+        text = String(String.UnicodeScalarView(scalars))
       }
     }
   }
 
-  /// The text without the duplicate key that `error` complains of, or nil if it complains of something else.
-  private mutating func repair(_ text: String, after error: any Error) -> String? {
-    guard case .duplicatedKeysInMapping(_, let context) = error as? YamlError, original.count < Self.repairLimit,
+  /// Overwrites the duplicate key that `error` complains of; false if it complains of something else.
+  private mutating func repair(
+    _ scalars: inout [Unicode.Scalar], of source: SourceText, after error: any Error
+  ) -> Bool {
+    guard case .duplicatedKeysInMapping(_, let context) = error as? YamlError,
       let placeholder = Unicode.Scalar(0xE000 + UInt32(original.count))
-    else { return nil }
+    else { return false }
     let position = SourcePosition(context.mark)
-    var scalars = Array(text.unicodeScalars)
-    guard let start = Self.index(of: position, in: text), let range = Self.keyRange(in: scalars, at: start),
-      !range.isEmpty
-    else { return nil }
+    guard let range = Self.keyRange(in: scalars, at: source.characterCount(before: position)), !range.isEmpty else {
+      return false
+    }
     original[position] = String(String.UnicodeScalarView(scalars[range]))
     for index in range { scalars[index] = placeholder }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  /// The number of scalars before `position`.
-  private static func index(of position: SourcePosition, in text: String) -> Int? {
-    guard let source = try? SourceText(path: "", text: text) else { return nil }
-    var index = 0
-    for line in 1..<max(1, position.line) { index += source.scalarCount(ofLine: line) }
-    return index + position.column - 1
+    return true
   }
 
   /// The characters of the key that begins at `start`: a plain scalar, or the inside of quotes without escapes.
@@ -65,7 +65,8 @@ struct RepairedKeys {
       case "\\" where quote != nil, "\n", "\r": return nil
       case let scalar where scalar == quote: return first..<index
       case ":" where quote == nil && (next.properties.isWhitespace || ",[]{}".unicodeScalars.contains(next)):
-        return first..<index
+        let key = scalars[first..<index]
+        return first..<((key.lastIndex { $0 != " " && $0 != "\t" } ?? first - 1) + 1)
       default: index += 1
       }
     }
@@ -74,9 +75,10 @@ struct RepairedKeys {
 }
 
 extension SourceText {
-  /// The number of scalars of a line with its line break.
-  fileprivate func scalarCount(ofLine number: Int) -> Int {
-    bytes[lineRange(number)].count { $0 & 0b1100_0000 != 0b1000_0000 }
+  fileprivate func duplicate(_ key: String, at position: SourcePosition) -> Diagnostic {
+    diagnostic(
+      .duplicateKey, at: position, width: key.unicodeScalars.count,
+      message: "'\(key.shortened)' stands twice in one mapping; a key may stand only once")
   }
 
   /// What Yams says, in our words and at its place.
@@ -91,10 +93,7 @@ extension SourceText {
     case .composer(_, let problem, let mark, _):
       return syntax("this is not YAML: \(problem)", at: SourcePosition(mark))
     case .duplicatedKeysInMapping(let keys, let context):
-      let name = (keys.first ?? "").shortened
-      return diagnostic(
-        .duplicateKey, at: SourcePosition(context.mark), width: name.unicodeScalars.count,
-        message: "'\(name)' stands twice in one mapping; a key may stand only once")
+      return duplicate(keys.first ?? "", at: SourcePosition(context.mark))
     case .reader(let problem, _, _, _):
       return syntax("this is not YAML: \(problem)", at: .start)
     default:

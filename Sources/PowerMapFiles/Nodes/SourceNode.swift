@@ -22,26 +22,57 @@ struct SourceNode: Hashable, Sendable {
   struct Entry: Hashable, Sendable {
     var key: String
     var keyPosition: SourcePosition
-    /// The number of characters of the key, as far as it can be underlined.
-    var keyWidth: Int { max(1, key.unicodeScalars.count) }
+    /// The number of characters of the key as it is written.
+    var keyWidth: Int
     var value: SourceNode
+
+    init(key: String, keyPosition: SourcePosition, keyWidth: Int? = nil, value: SourceNode) {
+      self.key = key
+      self.keyPosition = keyPosition
+      self.keyWidth = max(1, keyWidth ?? key.unicodeScalars.count)
+      self.value = value
+    }
+
+    /// The key as a node, so that it is read and reported like a value.
+    var keyNode: SourceNode {
+      SourceNode(
+        content: .scalar(Scalar(text: key, isQuoted: false)), position: keyPosition, width: keyWidth)
+    }
   }
 
   var content: Content
   var position: SourcePosition
+  /// The characters that a caret should underline: the scalar as it is written, or the opening bracket.
+  var width: Int
+
+  init(content: Content, position: SourcePosition, width: Int? = nil) {
+    self.content = content
+    self.position = position
+    if let width {
+      self.width = max(1, width)
+    } else if case .scalar(let scalar) = content {
+      self.width = max(1, scalar.text.unicodeScalars.count + (scalar.isQuoted ? 2 : 0))
+    } else {
+      self.width = 1
+    }
+  }
 
   /// Nesting deeper than this is an error: no account needs it, and it guards everything that walks a tree.
   static let depthLimit = 32
 
-  /// The characters that a caret should underline: the scalar, or the opening bracket.
-  var width: Int {
-    guard case .scalar(let scalar) = content else { return 1 }
-    return max(1, scalar.text.unicodeScalars.count + (scalar.isQuoted ? 2 : 0))
-  }
-
   /// Whether it is a scalar that says that there is no value.
   var isNull: Bool {
     if case .scalar(let scalar) = content { scalar.isNull } else { false }
+  }
+
+  /// Whether it is a mapping.
+  var isMapping: Bool {
+    if case .mapping = content { true } else { false }
+  }
+
+  /// What is said of a key that stands twice.
+  static func duplicateKey(_ key: String, line: Int) -> String {
+    "'\(key.shortened)' already stands in line \(line); a key may stand only once"
   }
 
   /// What it is, for a message: `a list`, `a mapping`, `nothing`, or the text in quotes.
@@ -70,10 +101,11 @@ extension String {
 }
 
 extension SourceText {
-  /// The tree of the text, read as JSON if the file is called so, else as YAML.
+  /// The tree of the text, read as JSON if the file is called so, else as YAML, and the problems of syntax that leave
+  /// something to read: duplicate keys, of which the first counts, nesting and tags.
   ///
-  /// - Throws: every problem of syntax: duplicate keys, nesting, aliases, tags.
-  func parsed() throws(Diagnostics) -> SourceNode {
+  /// - Throws: the problems that leave nothing.
+  func parsed() throws(Diagnostics) -> (root: SourceNode, problems: [Diagnostic]) {
     guard !isBlank else {
       throw Diagnostics([diagnostic(.emptyFile, at: .start, message: "the file is empty")])
     }

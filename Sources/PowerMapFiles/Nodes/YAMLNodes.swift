@@ -11,18 +11,19 @@ struct YAMLNodes {
   /// How many nodes aliases may add to those that are written out.
   private static let aliasAllowance = 100_000
 
-  /// The tree of `source`.
+  /// The tree of `source`, and every problem of syntax that leaves something to read.
   ///
-  /// - Throws: every problem of syntax that can be told apart; the first one only where YAML itself is broken.
-  static func parse(_ source: SourceText) throws(Diagnostics) -> SourceNode {
+  /// - Throws: what leaves nothing: YAML that is broken, or that aliases would make too large.
+  static func parse(_ source: SourceText) throws(Diagnostics) -> (root: SourceNode, problems: [Diagnostic]) {
+    if let bomb = AliasKeys.bomb(in: source) { throw Diagnostics([bomb]) }
     let (root, keys) = try RepairedKeys.compose(source)
     guard let root else {
       throw Diagnostics([source.diagnostic(.emptyFile, at: .start, message: "the file holds nothing but comments")])
     }
     var reader = YAMLNodes(source: source, keys: keys, budget: source.bytes.count + aliasAllowance)
     let tree = reader.convert(root, depth: 1)
-    guard let tree, reader.problems.isEmpty else { throw Diagnostics(reader.problems) }
-    return tree
+    guard let tree, reader.budget >= 0 else { throw Diagnostics(reader.problems) }
+    return (tree, reader.problems)
   }
 
   private init(source: SourceText, keys: RepairedKeys, budget: Int) {
@@ -65,14 +66,16 @@ struct YAMLNodes {
         continue
       }
       let name = keys.original[position] ?? scalar.string
-      if let first = firstPositions[name] {
-        report(
-          .duplicateKey, at: position, width: name.unicodeScalars.count,
-          "'\(name.shortened)' already stands in line \(first.line); a key may stand only once")
+      let width = name.unicodeScalars.count + (scalar.style == .plain ? 0 : 2)
+      if name == "<<", scalar.style == .plain {
+        report(.unknownKey, at: position, width: width, "merge keys are not read; write the keys out")
+      } else if let first = firstPositions[name] {
+        report(.duplicateKey, at: position, width: width, SourceNode.duplicateKey(name, line: first.line))
+      } else {
+        firstPositions[name] = position
+        guard let value = convert(value, depth: depth + 1) else { continue }
+        entries.append(SourceNode.Entry(key: name, keyPosition: position, keyWidth: width, value: value))
       }
-      firstPositions[name] = firstPositions[name] ?? position
-      guard let value = convert(value, depth: depth + 1) else { continue }
-      entries.append(SourceNode.Entry(key: name, keyPosition: position, value: value))
     }
     return entries
   }
@@ -91,7 +94,10 @@ struct YAMLNodes {
 
   private mutating func isAllowed(depth: Int, at position: SourcePosition) -> Bool {
     guard depth > SourceNode.depthLimit else { return true }
-    report(.tooDeep, at: position, "nested deeper than \(SourceNode.depthLimit)")
+    // Once: aliases can lead there again and again.
+    if !problems.contains(where: { $0.code == .tooDeep }) {
+      report(.tooDeep, at: position, "nested deeper than \(SourceNode.depthLimit)")
+    }
     return false
   }
 

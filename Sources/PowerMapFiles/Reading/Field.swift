@@ -32,13 +32,17 @@ struct Field<Root>: Sendable {
     }
   }
 
-  /// A key whose value goes to an optional property; `null` says that it is unknown.
+  /// A key whose value goes to an optional property; `null` says that it is unknown, whatever it was before.
   init<Value>(
     _ name: String, optional keyPath: any WritableKeyPath<Root, Value?> & Sendable, _ form: Form<Value>,
     _ documentation: String
   ) {
-    self.init(name, documentation, schema: form.schema) { node, root, reading in
-      if !node.isNull { root[keyPath: keyPath] = form.read(node, &reading) }
+    self.init(name, documentation, schema: Schema.orNull(form.schema)) { node, root, reading in
+      if node.isNull {
+        root[keyPath: keyPath] = nil
+      } else if let value = form.read(node, &reading) {
+        root[keyPath: keyPath] = value
+      }
     }
   }
 }
@@ -46,6 +50,10 @@ struct Field<Root>: Sendable {
 extension Reading {
   /// Reads the keys of a record in the order of its fields; reports keys it does not have and those it lacks.
   mutating func read<Root>(_ fields: [Field<Root>], of node: SourceNode, into root: inout Root, named record: String) {
+    guard node.isNull || node.isMapping else {
+      _ = entries(of: node)
+      return
+    }
     let entries = entries(of: node)
     let names = fields.map(\.name)
     for entry in entries where !names.contains(entry.key) {

@@ -6,7 +6,9 @@ struct FileRecord: Sendable {
   var account = Account(id: "", name: "")
   var organisation: String?
   /// The patterns of account files, in a workspace.
-  var accounts: [String] = []
+  var accounts: [(pattern: String, at: SourceNode)] = []
+  /// Where each interaction stands.
+  var interactionNodes: [SourceNode] = []
   /// The logs to read, with where they are named.
   var logs: [(path: String, at: SourceNode)] = []
   /// The policy keys of the file, to be merged over what it starts from.
@@ -19,21 +21,30 @@ struct FileRecord: Sendable {
       reading.report(.unsupportedVersion, at: node, "this program reads version 1 of the format")
     },
     Field("assessedOn", "The date of every assessment that has none of its own.", schema: Form<Day>.day.schema) {
-      node, _, reading in reading.assessedOn = Form<Day>.day.read(node, &reading)
+      node, _, reading in
+      reading.assessedOn = Form<Day>.day.read(node, &reading)
+      reading.isAssessedOnUnreadable = reading.assessedOn == nil
     },
     people("team", \.account.team, .ours, "Our people, by id."),
     people("network", \.account.network, .thirdParty, "Third parties and competitors, by id."),
     Field("policy", "The constants that differ from their defaults.", schema: PolicyReader.schema) {
       node, record, _ in record.policy = node
     },
-    Field("waivers", \.account.waivers, .list(.waiver), "Findings that are set aside."),
+    Field("waivers", \.account.waivers, .numbered(.waiver), "Findings that are set aside."),
   ]
 
   /// The keys of `powermap.yaml`.
   static let workspaceFields =
     shared + [
       Field("organisation", optional: \.organisation, .text, "Our own organisation."),
-      Field("accounts", \.accounts, .list(.text), "The account files, with * for any part of a name."),
+      Field(
+        "accounts", "The account files, with * for any part of a name; accounts/*.yaml and .json by default.",
+        schema: Form.list(Form.text).schema
+      ) { node, record, reading in
+        for item in reading.items(of: node) {
+          if let pattern = Form<String>.text.read(item, &reading) { record.accounts.append((pattern, item)) }
+        }
+      },
     ]
 
   /// The keys of an account file.
@@ -45,17 +56,25 @@ struct FileRecord: Sendable {
       Field("relationshipStart", optional: \.account.relationshipStart, .day, "The first day of the relationship."),
       Field("logFrom", optional: \.account.logFrom, .day, "The day since which every interaction is recorded."),
       Field("annualRevenue", \.account.annualRevenue, .dated(.money), "The revenue of a year."),
-      Field("renewals", \.account.renewals, .list(.renewal), "The renewals, due or past."),
+      Field("renewals", \.account.renewals, .numbered(.renewal), "The renewals, due or past."),
       Field(
         "departments", "The customer's departments, by id.", isRequired: true,
         schema: Schema.map(Schema.object(departmentFields)), read: readDepartments),
       people("people", \.account.people, .customer, "The customer's people, by id.", isRequired: true),
       Field(
-        "ties", "The links between people.", schema: .record([("type", .text("array")), ("items", TieRecord.schema)])
+        "ties", "The links between people.", schema: Schema.list(TieRecord.schema)
       ) { node, record, reading in
-        for item in reading.items(of: node) { record.addTie(item, &reading) }
+        reading.readItems(of: node, into: &record.account.ties, TieRecord.read)
       },
-      Field("interactions", \.account.interactions, .numbered(.interaction), "The logged contacts."),
+      Field(
+        "interactions", "The logged contacts.", schema: Schema.list(Form<Interaction>.interaction.schema)
+      ) { node, record, reading in
+        reading.readItems(of: node, into: &record.account.interactions) { node, reading in
+          let interaction = Form<Interaction>.interaction.read(node, &reading)
+          if interaction != nil { record.interactionNodes.append(node) }
+          return interaction
+        }
+      },
       Field("interactionsFrom", "Files of interactions, CSV or NDJSON.", schema: Form.list(Form.text).schema) {
         node, record, reading in
         for item in reading.items(of: node) {
@@ -119,34 +138,6 @@ struct FileRecord: Sendable {
       reading.note("ties.\(account.ties.count)", at: influence.at)
       reading.note("ties.\(account.ties.count).\(influence.to)", at: influence.at)
       account.ties.append(Tie(.influences, from: record.person.id, to: influence.to, weight: influence.weight))
-    }
-  }
-
-  private mutating func addTie(_ node: SourceNode, _ reading: inout Reading) {
-    let index = account.ties.count
-    let outer = reading.path
-    reading.path = "ties.\(index)"
-    defer { reading.path = outer }
-    if let tie = TieRecord.read(node, &reading) {
-      reading.note("ties.\(index)", at: node)
-      account.ties.append(tie)
-    }
-  }
-}
-
-extension Form {
-  /// A list whose items keep their places as `interactions.0`, `interactions.1`, …
-  static func numbered<Item>(_ item: Form<Item>) -> Form where Value == [Item] {
-    Form(schema: .record([("type", .text("array")), ("items", item.schema)])) { node, reading in
-      var values: [Item] = []
-      for node in reading.items(of: node) {
-        let index = values.count
-        if let value = reading.within("\(index)", { item.read(node, &$0) }) {
-          reading.note("\(reading.path).\(index)", at: node)
-          values.append(value)
-        }
-      }
-      return values
     }
   }
 }

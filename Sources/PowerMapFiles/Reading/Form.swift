@@ -91,7 +91,7 @@ extension Form where Value == Day {
 extension Form where Value == Money {
   /// `1200000 EUR`.
   static let money = Form(
-    schema: .record([("type", .text("string")), ("pattern", .text("^-?[0-9]+(\\.[0-9]+)? [A-Z]{3}$"))])
+    schema: .record([("type", .text("string")), ("pattern", .text("^-?[0-9]+(\\.[0-9]+)? +[A-Z]{3}$"))])
   ) { node, reading in
     if case .scalar(let scalar) = node.content, let money = Money(scalar.text) { return money }
     reading.report(.malformed, at: node, "\(node.described) is no amount of money; write it as '1200000 EUR'")
@@ -101,14 +101,17 @@ extension Form where Value == Money {
 
 extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   /// One of the words of an enumeration.
-  static var word: Form {
-    let words = Value.allCases.map(\.rawValue)
+  static var word: Form { word(of: Array(Value.allCases)) }
+
+  /// One of some words of an enumeration.
+  static func word(of cases: [Value]) -> Form {
+    let words = cases.map(\.rawValue)
     return Form(schema: .record([("enum", .list(words.map(Tree.text)))])) { node, reading in
       guard case .scalar(let scalar) = node.content, !scalar.isNull else {
         reading.report(.wrongType, at: node, "\(node.described) stands where a word is due")
         return nil
       }
-      if let value = Value(rawValue: scalar.text) { return value }
+      if let index = words.firstIndex(of: scalar.text) { return cases[index] }
       reading.report(
         .unknownWord, at: node, "'\(scalar.text.shortened)' is none of \(words.joined(separator: ", "))",
         suggestion: Suggestion.nearest(to: scalar.text, among: words))
@@ -128,7 +131,7 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == I
         reading.report(.wrongType, at: node, "\(node.described) stands where a word or number is due")
         return nil
       }
-      if let number = Int(scalar.text) {
+      if let number = Int(scalar.text), !scalar.isQuoted {
         if let value = Value(rawValue: number) { return value }
         reading.report(
           .outOfRange, at: node, "'\(number)' is not from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)")
@@ -158,8 +161,17 @@ extension Form {
 
   /// A list of values; what cannot be read is left out.
   static func list<Item>(_ item: Form<Item>) -> Form where Value == [Item] {
-    Form(schema: .record([("type", .text("array")), ("items", item.schema)])) { node, reading in
+    Form(schema: Schema.list(item.schema)) { node, reading in
       reading.items(of: node).compactMap { item.read($0, &reading) }
+    }
+  }
+
+  /// A list whose items keep their places as `decisions.0`, `decisions.1`, …
+  static func numbered<Item>(_ item: Form<Item>) -> Form where Value == [Item] {
+    Form(schema: Schema.list(item.schema)) { node, reading in
+      var items: [Item] = []
+      reading.readItems(of: node, into: &items, item.read)
+      return items
     }
   }
 
@@ -168,10 +180,12 @@ extension Form {
     let dates = Tree.record([
       ("type", .text("object")), ("propertyNames", Form<Day>.day.schema), ("additionalProperties", item.schema),
     ])
-    return Form(schema: .record([("anyOf", .list([item.schema, dates]))])) { node, reading in
+    return Form(schema: Schema.orNull(.record([("anyOf", .list([item.schema, dates]))]))) { node, reading in
       guard case .mapping(let entries) = node.content else {
+        if node.isNull { return History() }
         let value = item.read(node, &reading)
         guard let day = reading.assessedOn else {
+          if reading.isAssessedOnUnreadable { return nil }
           reading.report(
             .undated, at: node,
             "this has no date and the file no 'assessedOn'; write {2026-10-01: …} or add 'assessedOn'")
@@ -181,11 +195,9 @@ extension Form {
       }
       return History(
         entries.compactMap { entry in
-          let key = SourceNode(
-            content: .scalar(SourceNode.Scalar(text: entry.key, isQuoted: false)), position: entry.keyPosition)
-          guard let day = Form<Day>.day.read(key, &reading), let value = item.read(entry.value, &reading) else {
-            return nil
-          }
+          guard let day = Form<Day>.day.read(entry.keyNode, &reading), let value = item.read(entry.value, &reading)
+          else { return nil }
+          reading.note("\(reading.path).\(day)", at: entry.value)
           return Assessment(on: day, value: value)
         })
     }

@@ -19,7 +19,7 @@ enum PolicyReader {
         reading.report(
           .unknownKey, at: Reading.Place(position: entry.keyPosition, width: entry.keyWidth),
           "the policy has no '\(inner.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
-      } else if inner == "attrition", case .scalar = entry.value.content {
+      } else if inner == "attrition", case .scalar = entry.value.content, !entry.value.isNull {
         for key in below { set(key, from: entry.value, in: &policy, &reading) }
       } else {
         merge(entry.value, path: inner, into: &policy, &reading)
@@ -68,14 +68,16 @@ enum PolicyReader {
       guard let key = Policy.keys.first(where: { $0.path == inner }) else {
         let object = schema(below: inner)
         let number = Form<Double>.number(0...1).schema
-        return Tree.Entry(name, inner == "attrition" ? .record([("anyOf", .list([number, object]))]) : object)
+        let group = inner == "attrition" ? .record([("anyOf", .list([number, object]))]) : object
+        return Tree.Entry(name, Schema.described(group, Policy.groups[inner] ?? ""))
       }
       let words = "\(key.documentation) Default: \(key.text(in: Policy()))."
       return Tree.Entry(name, Schema.described(valueSchema(of: key), words))
     }
-    return .record([
-      ("type", .text("object")), ("properties", .mapping(entries)), ("additionalProperties", .bool(false)),
-    ])
+    return Schema.orNull(
+      .record([
+        ("type", .text("object")), ("properties", .mapping(entries)), ("additionalProperties", .bool(false)),
+      ]))
   }
 
   private static func valueSchema(of key: PolicyKey) -> Tree {
@@ -85,10 +87,11 @@ enum PolicyReader {
     case .purpose: Form<PurposeClass>.word.schema
     case .roles: Form.list(Form<Role>.word).schema
     case .requirements:
-      .record([
-        ("type", .text("object")), ("propertyNames", Form<Archetype>.word.schema),
-        ("additionalProperties", .record([("anyOf", .list([Schema.type("null"), Schema.object(requirementFields)]))])),
-      ])
+      Schema.orNull(
+        .record([
+          ("type", .text("object")), ("propertyNames", Form<Archetype>.word.schema),
+          ("additionalProperties", Schema.orNull(Schema.object(requirementFields))),
+        ]))
     }
   }
 }

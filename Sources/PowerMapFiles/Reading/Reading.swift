@@ -7,6 +7,8 @@ struct Reading {
   var problems: [Diagnostic] = []
   /// The date of every assessment that has none of its own.
   var assessedOn: Day?
+  /// Whether there is such a date, but not one that can be read; that is one problem, not one for each assessment.
+  var isAssessedOnUnreadable = false
   /// Where the parts of the book stand, by paths such as `people.eva` and `ties.3.to`.
   var places: [String: Place] = [:]
   /// The path of the record that is being read.
@@ -37,9 +39,19 @@ struct Reading {
         code, severity: severity, at: place.position, width: place.width, message: message, suggestion: suggestion))
   }
 
-  /// Remembers where a part of the book stands; the first place given wins.
+  /// Remembers where a part of the book stands.
   mutating func note(_ path: String, at node: SourceNode) {
-    places[path] = places[path] ?? Place(position: node.position, width: node.width)
+    places[path] = Place(position: node.position, width: node.width)
+  }
+
+  /// Where a part of the book stands: its own place, else that of the nearest part around it, else the start.
+  func place(of path: String) -> Place {
+    var path = Substring(path)
+    while !path.isEmpty {
+      if let place = places[String(path)] { return place }
+      path = path.lastIndex(of: ".").map { path[..<$0] } ?? ""
+    }
+    return Place(position: .start, width: 1)
   }
 
   /// Reads a part below the current path.
@@ -48,6 +60,19 @@ struct Reading {
     path = outer.isEmpty ? name : "\(outer).\(name)"
     defer { path = outer }
     return body(&self)
+  }
+
+  /// Reads the items of a list, each below its index, and puts those that can be read, with their places, into an array.
+  mutating func readItems<Item>(
+    of node: SourceNode, into items: inout [Item], _ readItem: (SourceNode, inout Reading) -> Item?
+  ) {
+    for node in self.items(of: node) {
+      let index = items.count
+      if let item = within("\(index)", { readItem(node, &$0) }) {
+        note("\(path).\(index)", at: node)
+        items.append(item)
+      }
+    }
   }
 
   /// The entries of a mapping; nothing, with a report, for anything else. Nothing at all counts as an empty mapping.

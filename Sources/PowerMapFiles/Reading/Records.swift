@@ -11,7 +11,8 @@ struct PersonRecord: Sendable {
     Field("title", optional: \.person.title, .text, "The job title."),
     Field("department", optional: \.person.department, .department, "The department, by its id."),
     Field("organisation", optional: \.person.organisation, .text, "The organisation of a third party."),
-    Field("side", \.person.side, .word, "In network: thirdParty (default) or competitor."),
+    Field(
+      "side", \.person.side, .word(of: [.thirdParty, .competitor]), "In network: thirdParty (default) or competitor."),
     Field("thirdPartyKind", optional: \.person.thirdPartyKind, .word, "What kind of third party this is."),
     Field("seniority", optional: \.person.seniority, .level, "How senior, as a word or from 1 to 6."),
     Field("stance", \.person.stance, .dated(.level), "Where the person stands towards us, a word or -2 to 2."),
@@ -26,7 +27,7 @@ struct PersonRecord: Sendable {
     Field("leavingOn", optional: \.person.leavingOn, .day, "The day from which the person is gone."),
     Field("cadenceDays", optional: \.person.cadenceDays, .integer(1...3650), "The target days between contacts."),
     Field("preferredChannel", optional: \.person.preferredChannel, .word, "The channel the person prefers."),
-    Field("employment", \.person.employment, .list(.employment), "Where the person worked, and when."),
+    Field("employment", \.person.employment, .numbered(.employment), "Where the person worked, and when."),
     Field("reportsTo", optional: \.reportsTo, .id(), "The boss, by id."),
     Field(
       "influences", "Whom the person influences, with a weight from 0 to 1.",
@@ -44,16 +45,9 @@ struct PersonRecord: Sendable {
   ]
 }
 
-extension SourceNode.Entry {
-  /// The key as a node, so that it is read and reported like a value.
-  var keyNode: SourceNode {
-    SourceNode(content: .scalar(SourceNode.Scalar(text: key, isQuoted: false)), position: keyPosition)
-  }
-}
-
 extension Form where Value == Department.ID {
   /// The department of one of ours may be free text, so the grammar of ids is left to the rules of the book.
-  static let department = Form(schema: Schema.type("string")) { node, reading in
+  static let department = Form(schema: Form<String>.text.schema) { node, reading in
     Form<String>.text.read(node, &reading).map { Department.ID($0) }
   }
 }
@@ -111,19 +105,23 @@ extension Form where Value == Decision {
 
 extension Form where Value == Interaction {
   static let interaction = Form.record(
-    "an interaction",
-    [
-      Field("on", \.on, .day, "The day.", isRequired: true),
-      Field("channel", \.channel, .word, "The way it took place.", isRequired: true),
-      Field("with", \.with, .list(.id()), "Who took part, by id; at least one is ours.", isRequired: true),
-      Field("purposes", \.purposes, .list(.word), "What it was for."),
-      Field("initiator", optional: \.initiator, .word, "Who started it."),
-      Field("result", \.result, .word, "What became of it; held by default."),
-      Field("replyDays", optional: \.replyDays, .integer(0...3650), "How many days the reply took."),
-      Field("solicited", optional: \.solicited, .flag, "Whether advice was asked for."),
-      Field("accepted", optional: \.accepted, .flag, "Whether advice was accepted."),
-      Field("sentiment", optional: \.sentiment, .integer(-2...2), "How it felt, -2 to 2."),
-      Field("topics", \.topics, .list(.word), "What it was about."),
-      Field("opportunity", optional: \.opportunity, .text, "The opportunity it belongs to."),
-    ], blank: Interaction(on: Day(number: 0), channel: .message, with: []))
+    "an interaction", InteractionRecord.fields, blank: Interaction(on: Day(number: 0), channel: .message, with: []))
+}
+
+/// The keys of an interaction, which are also the columns of a log.
+enum InteractionRecord {
+  static let fields: [Field<Interaction>] = [
+    Field("on", \.on, .day, "The day.", isRequired: true),
+    Field("channel", \.channel, .word, "The way it took place.", isRequired: true),
+    Field("with", \.with, .list(.id()), "Who took part, by id; at least one is ours.", isRequired: true),
+    Field("purposes", \.purposes, .list(.word), "What it was for."),
+    Field("initiator", optional: \.initiator, .word, "Who started it."),
+    Field("result", \.result, .word, "What became of it; held by default."),
+    Field("replyDays", optional: \.replyDays, .integer(0...3650), "How many days the reply took."),
+    Field("solicited", optional: \.solicited, .flag, "Whether advice was asked for."),
+    Field("accepted", optional: \.accepted, .flag, "Whether advice was accepted."),
+    Field("sentiment", optional: \.sentiment, .integer(-2...2), "How it felt, -2 to 2."),
+    Field("topics", \.topics, .list(.word), "What it was about."),
+    Field("opportunity", optional: \.opportunity, .text, "The opportunity it belongs to."),
+  ]
 }

@@ -11,6 +11,26 @@ enum Schema {
   static func type(_ names: [String]) -> Tree { .record([("type", types(names))]) }
   static func types(_ names: [String]) -> Tree { .list(names.map(Tree.text)) }
 
+  /// A list, or nothing.
+  static func list(_ item: Tree) -> Tree {
+    orNull(.record([("type", .text("array")), ("items", item)]))
+  }
+
+  /// A schema that takes `null` as well: a key with nothing after it says as little as no key.
+  static func orNull(_ schema: Tree) -> Tree {
+    guard case .mapping(var entries) = schema,
+      let index = entries.firstIndex(where: { ["type", "enum", "anyOf"].contains($0.key) })
+    else { return schema }
+    switch (entries[index].key, entries[index].value) {
+    case ("type", .text(let name)): entries[index].value = types([name, "null"])
+    case ("type", .list(let names)): entries[index].value = .list(names + [.text("null")])
+    case ("enum", .list(let values)): entries[index].value = .list(values + [.null])
+    case ("anyOf", .list(let schemas)): entries[index].value = .list(schemas + [type("null")])
+    default: return schema
+    }
+    return .mapping(entries)
+  }
+
   /// An object with exactly these fields.
   static func object<Root>(_ fields: [Field<Root>]) -> Tree {
     let required = fields.filter(\.isRequired).map { Tree.text($0.name) }
@@ -24,11 +44,12 @@ enum Schema {
 
   /// An object from ids to values; an id may stand alone, with nothing known of it.
   static func map(_ value: Tree) -> Tree {
-    .record([
-      ("type", .text("object")),
-      ("propertyNames", .record([("pattern", .text(idPattern))])),
-      ("additionalProperties", value),
-    ])
+    orNull(
+      .record([
+        ("type", .text("object")),
+        ("propertyNames", .record([("pattern", .text(idPattern))])),
+        ("additionalProperties", orNull(value)),
+      ]))
   }
 
   static func described(_ schema: Tree, _ documentation: String) -> Tree {

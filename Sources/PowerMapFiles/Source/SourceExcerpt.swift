@@ -2,29 +2,33 @@
 public struct SourceExcerpt: Hashable, Codable, Sendable {
   /// The line, at most about 100 characters, with `…` where it was cut and control characters made visible.
   public var text: String
-  /// How many characters of `text` stand before the place.
+  /// How many columns of a terminal stand before the place.
   public var caretOffset: Int
-  /// How many characters the place is wide, at least 1.
+  /// How many columns the place is wide, at least 1.
   public var caretWidth: Int
 
   /// The most characters of a line that are shown.
-  static let widthLimit = 100
+  private static let widthLimit = 100
   /// How many characters are kept in front of the place when a line is cut on the left.
   private static let lead = 60
 
-  /// The part of `line` around `column` (from 1, in Unicode scalars) that fits on a terminal.
-  init(line: Substring, column: Int, width: Int) {
-    let scalars = Array(line.unicodeScalars.map(Self.printable))
-    let place = max(0, min(column - 1, scalars.count))
-    let isCutLeft = scalars.count > Self.widthLimit && place > Self.lead
-    let start = isCutLeft ? min(place - Self.lead, max(0, scalars.count - Self.widthLimit)) : 0
-    let end = min(scalars.count, start + Self.widthLimit)
-    let before = Self.text(scalars[start..<place])
-    let under = Self.text(scalars[place..<min(end, place + max(1, width))])
-    let after = Self.text(scalars[min(end, place + max(1, width))..<end])
-    self.text = (start > 0 ? "…" : "") + before + under + after + (end < scalars.count ? "…" : "")
-    self.caretOffset = before.count + (start > 0 ? 1 : 0)
-    self.caretWidth = max(1, under.count)
+  /// The characters to show of a line of `count` characters around the one at `place`.
+  static func shown(place: Int, count: Int) -> Range<Int> {
+    let isCutLeft = count > widthLimit && place > lead
+    let start = isCutLeft ? min(place - lead, max(0, count - widthLimit)) : 0
+    return start..<min(count, start + widthLimit)
+  }
+
+  /// The excerpt of `shown`, with a caret under `width` characters from the one at `place`.
+  init(_ shown: String, place: Int, width: Int, isCutLeft: Bool, isCutRight: Bool) {
+    let scalars = Array(shown.unicodeScalars.map(Self.printable))
+    let end = min(scalars.count, place + max(1, width))
+    let before = Self.text(scalars[..<min(place, end)])
+    let under = Self.text(scalars[min(place, end)..<end])
+    let after = Self.text(scalars[end...])
+    self.text = (isCutLeft ? "…" : "") + before + under + after + (isCutRight ? "…" : "")
+    self.caretOffset = TerminalWidth.columns(of: before) + (isCutLeft ? 1 : 0)
+    self.caretWidth = max(1, TerminalWidth.columns(of: under))
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -1,6 +1,6 @@
-/// The text of one file, checked to be readable, with a table of its lines.
+/// The text of one file, checked to be readable, with an index of its lines and characters.
 ///
-/// A byte-order mark is dropped, and a line may end in LF, CRLF or CR (and in the Unicode line breaks that YAML knows).
+/// A byte-order mark is dropped. A line ends in LF, CRLF or CR and, in YAML, in the Unicode line breaks it knows as well.
 /// Everything that reads a file starts here, so that the limits and the encoding are checked in one place.
 struct SourceText: Sendable {
   /// The path as it is printed in diagnostics.
@@ -9,6 +9,8 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// The offset in `bytes` at which each line begins; never empty.
   private let lineStarts: [Int]
+  /// Finds characters by their number.
+  private let characters: CharacterIndex
 
   /// The largest file that is read, in bytes (16 MiB).
   static let sizeLimit = 16 << 20
@@ -23,7 +25,8 @@ struct SourceText: Sendable {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     self.path = path
     self.bytes = bytes
-    self.lineStarts = Self.lineStarts(of: bytes)
+    self.lineStarts = LineBreaks(path: path).lineStarts(of: bytes)
+    self.characters = CharacterIndex(bytes)
     if let fault = ByteFault.first(in: bytes) {
       throw Diagnostics([
         diagnostic(fault.code, at: position(ofByte: fault.offset), message: fault.message)
@@ -52,11 +55,11 @@ struct SourceText: Sendable {
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether there is nothing but white space.
-  var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+  var isBlank: Bool { isBlank(bytes.indices) }
 
-  /// The text of a line, counted from 1, without its line break; empty beyond the last line.
-  func line(_ number: Int) -> Substring {
-    Substring(String(decoding: bytes[lineRange(number)], as: UTF8.self)).trimmingLineBreak()
+  /// Whether there is nothing but white space in a stretch of bytes.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   /// The bytes of a line, counted from 1, with its line break; empty beyond the last line.
@@ -65,7 +68,7 @@ struct SourceText: Sendable {
     return lineStarts[number - 1]..<(number < lineStarts.count ? lineStarts[number] : bytes.count)
   }
 
-  /// The position of the character that the byte at `offset` belongs to. Complexity: O(log lines + line length).
+  /// The position of the character that the byte at `offset` belongs to. Complexity: O(log lines).
   func position(ofByte offset: Int) -> SourcePosition {
     var low = 0
     var high = lineStarts.count
@@ -73,9 +76,28 @@ struct SourceText: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let characters = bytes[lineStarts[low]..<max(lineStarts[low], min(offset, bytes.count))]
-      .count { $0 & 0b1100_0000 != 0b1000_0000 }
-    return SourcePosition(line: low + 1, column: characters + 1)
+    let start = lineStarts[low]
+    let offset = max(start, min(offset, bytes.count))
+    let column = characters.count(before: offset, in: bytes) - characters.count(before: start, in: bytes) + 1
+    return SourcePosition(line: low + 1, column: column)
+  }
+
+  /// The offset of the byte at which the character at a position begins; the end of the line for one beyond it.
+  /// Complexity: O(log length).
+  func offset(of position: SourcePosition) -> Int {
+    let line = lineRange(position.line)
+    let wanted = characters.count(before: line.lowerBound, in: bytes) + max(0, position.column - 1)
+    return min(line.upperBound, characters.offset(ofCharacter: wanted, in: bytes))
+  }
+
+  /// How many characters stand before a position. Complexity: O(log length).
+  func characterCount(before position: SourcePosition) -> Int {
+    characters.count(before: offset(of: position), in: bytes)
+  }
+
+  /// How many characters stand between two bytes.
+  func characterCount(in range: Range<Int>) -> Int {
+    characters.count(before: range.upperBound, in: bytes) - characters.count(before: range.lowerBound, in: bytes)
   }
 
   /// A diagnostic that shows the line at `position` with a caret under `width` characters.
@@ -85,36 +107,23 @@ struct SourceText: Sendable {
   ) -> Diagnostic {
     Diagnostic(
       code, severity: severity, path: path, at: position, message: message, suggestion: suggestion,
-      excerpt: SourceExcerpt(line: line(position.line), column: position.column, width: width))
+      excerpt: excerpt(at: position, width: width))
   }
 
-  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      let length = lineBreakLength(in: bytes, at: index)
-      index += max(1, length)
-      if length > 0 { starts.append(index) }
-    }
-    return starts
-  }
-
-  /// The bytes taken by the line break at `index`, 0 if there is none: LF, CR, CRLF, NEL (C2 85), LS and PS (E2 80 A8/A9).
-  private static func lineBreakLength(in bytes: [UInt8], at index: Int) -> Int {
-    func byte(_ ahead: Int) -> UInt8? { index + ahead < bytes.count ? bytes[index + ahead] : nil }
-    switch bytes[index] {
-    case 0x0A: return 1
-    case 0x0D: return byte(1) == 0x0A ? 2 : 1
-    case 0xC2: return byte(1) == 0x85 ? 2 : 0
-    case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0
-    default: return 0
-    }
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingLineBreak() -> Substring {
-    guard let last, last.isNewline else { return self }
-    return dropLast()
+  /// The part of the line around a position that fits on a terminal. A line may be as long as the file, so only what is
+  /// shown is ever looked at.
+  private func excerpt(at position: SourcePosition, width: Int) -> SourceExcerpt {
+    var line = lineRange(position.line)
+    let text = String(decoding: bytes[line].suffix(3), as: UTF8.self)
+    if let last = text.last, last.isNewline { line = line.lowerBound..<(line.upperBound - String(last).utf8.count) }
+    let first = characters.count(before: line.lowerBound, in: bytes)
+    let count = characters.count(before: line.upperBound, in: bytes) - first
+    let place = max(0, min(position.column - 1, count))
+    let shown = SourceExcerpt.shown(place: place, count: count)
+    let start = characters.offset(ofCharacter: first + shown.lowerBound, in: bytes)
+    let end = characters.offset(ofCharacter: first + shown.upperBound, in: bytes)
+    return SourceExcerpt(
+      String(decoding: bytes[start..<end], as: UTF8.self), place: place - shown.lowerBound, width: width,
+      isCutLeft: shown.lowerBound > 0, isCutRight: shown.upperBound < count)
   }
 }

@@ -36,14 +36,20 @@ enum FilePath {
   static func isInside(_ path: String, folder: String) -> Bool {
     let folder = normalized(folder)
     let path = normalized(path)
-    if folder == "." { return !path.hasPrefix("..") && !path.hasPrefix("/") }
-    return path.hasPrefix(folder == "/" ? "/" : folder + "/")
+    let prefix = folder == "/" ? "/" : folder + "/"
+    guard folder != ".", path.hasPrefix(prefix) else {
+      return folder == "." && !path.hasPrefix("/") && path != ".." && !path.hasPrefix("../")
+    }
+    // `..` is a folder above the one that begins with `..` as well.
+    let rest = path.dropFirst(prefix.count)
+    return rest != ".." && !rest.hasPrefix("../")
   }
 
   /// Whether a name fits a pattern in which `*` stands for any text.
   static func matches(_ name: String, _ pattern: String) -> Bool {
     let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == pattern }
+    if name.hasPrefix("."), first.isEmpty { return false }
     guard name.hasPrefix(first), name.hasSuffix(last), name.count >= first.count + last.count else { return false }
     var rest = name.dropFirst(first.count).dropLast(last.count)
     for part in parts.dropFirst().dropLast() where !part.isEmpty {

@@ -19,16 +19,43 @@ enum FileSystem {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// The names in a folder, in no particular order.
-  static func names(in folder: String) -> [String] {
+  /// The files below a folder whose paths fit a pattern, in no particular order; `*` stands for any part of a name, and
+  /// never for a name that begins with a dot.
+  static func files(fitting pattern: String, in folder: String) -> [String] {
+    var found = [folder]
+    let parts = FilePath.normalized(pattern).split(separator: "/").map(String.init)
+    for (index, part) in parts.enumerated() {
+      found = found.flatMap { folder in
+        let names = part.contains("*") ? names(in: folder).filter { FilePath.matches($0, part) } : [part]
+        return names.map { FilePath.joined(folder, $0) }
+      }
+      found = found.filter { isFolder($0) == (index < parts.count - 1) && FileManager.default.fileExists(atPath: $0) }
+    }
+    return found
+  }
+
+  private static func names(in folder: String) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  /// Whether a path lies in a folder or below, also after links are followed.
+  static func isInside(_ path: String, folder: String) -> Bool {
+    let path = absolute(path)
+    let folder = absolute(folder)
+    let isLinkedInside = FilePath.isInside(resolved(path), folder: resolved(folder))
+    return FilePath.isInside(path, folder: folder) && isLinkedInside
+  }
+
+  private static func resolved(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+
+  private static func absolute(_ path: String) -> String {
+    FilePath.normalized(FilePath.joined(FileManager.default.currentDirectoryPath, path))
   }
 
   /// The file called `name` beside a path or in a folder above it.
   static func ancestorFile(_ name: String, of path: String) -> String? {
     var folder = FilePath.normalized(FilePath.folder(path))
     if !folder.hasPrefix("/") {
-      let current = FileManager.default.currentDirectoryPath
       // A relative path stays relative as long as the workspace lies below the current folder.
       while true {
         if FileManager.default.fileExists(atPath: FilePath.joined(folder, name)) {
@@ -37,7 +64,7 @@ enum FileSystem {
         if folder == "." || folder.hasPrefix("..") { break }
         folder = FilePath.folder(folder)
       }
-      folder = FilePath.normalized(FilePath.joined(current, folder))
+      folder = absolute(folder)
     }
     while true {
       if FileManager.default.fileExists(atPath: FilePath.joined(folder, name)) { return FilePath.joined(folder, name) }

@@ -5,8 +5,12 @@ struct SharedFile {
   /// The path of the file; nil for an account that stands alone.
   var path: String?
   var book = Book()
-  private var patterns: [String] = []
+  /// The account files that the workspace names, sorted.
+  private(set) var accountPaths: [String] = []
   private var diagnostics = Diagnostics()
+
+  /// The account files of a workspace that names none.
+  private static let usualPatterns = ["accounts/*.yaml", "accounts/*.yml", "accounts/*.json"]
 
   init(path: String?) {
     self.path = path
@@ -16,44 +20,62 @@ struct SharedFile {
   static func read(_ path: String) throws(Diagnostics) -> SharedFile {
     var shared = SharedFile(path: path)
     let source = try FileSystem.read(path)
-    let node = try source.parsed()
+    let (node, problems) = try source.parsed()
     var reading = Reading(source: source)
+    reading.problems = problems
     var record = FileRecord()
     reading.read(FileRecord.workspaceFields, of: node, into: &record, named: "a workspace")
     if let policy = record.policy { PolicyReader.merge(policy, into: &shared.book.policy, &reading) }
-    shared.diagnostics = Diagnostics(reading.problems)
-    if shared.diagnostics.hasErrors { throw shared.diagnostics }
     shared.book.organisation = record.organisation
     shared.book.team = record.account.team
     shared.book.network = record.account.network
     shared.book.waivers = record.account.waivers
-    shared.patterns = record.accounts
+    reading.report(shared.book.sharedProblems())
+    shared.findAccounts(record.accounts, &reading)
+    shared.diagnostics = Diagnostics(reading.problems)
+    if shared.diagnostics.hasErrors { throw shared.diagnostics }
     return shared
   }
 
-  /// The account files that the patterns of the workspace name, sorted.
-  func accountPaths() -> [String] {
-    guard let path else { return [] }
+  /// Finds the files that fit the patterns; reports those that lead out of the workspace or fit nothing.
+  private mutating func findAccounts(_ patterns: [(pattern: String, at: SourceNode)], _ reading: inout Reading) {
+    let folder = FilePath.folder(path ?? ".")
     var found: Set<String> = []
-    for pattern in patterns.isEmpty ? ["accounts/*.yaml"] : patterns {
-      let whole = FilePath.normalized(FilePath.joined(FilePath.folder(path), pattern))
-      guard FilePath.isInside(whole, folder: FilePath.folder(path)) else { continue }
-      for name in FileSystem.names(in: FilePath.folder(whole)) where FilePath.matches(name, FilePath.name(whole)) {
-        found.insert(FilePath.joined(FilePath.folder(whole), name))
+    for (pattern, node) in patterns {
+      guard !pattern.hasPrefix("/"), FilePath.isInside(FilePath.joined(folder, pattern), folder: folder) else {
+        reading.report(.outsideWorkspace, at: node, "'\(pattern.shortened)' leads out of the workspace")
+        continue
       }
+      let fitting = FileSystem.files(fitting: pattern, in: folder)
+      if fitting.isEmpty {
+        reading.report(
+          .unreadableFile, severity: .warning, at: Reading.Place(position: node.position, width: node.width),
+          "no file fits '\(pattern.shortened)'")
+      }
+      found.formUnion(fitting)
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if patterns.isEmpty {
+      for pattern in Self.usualPatterns { found.formUnion(FileSystem.files(fitting: pattern, in: folder)) }
+    }
+    if let path { found.remove(path) }
+    accountPaths = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The workspace of these account files.
   func workspace(of files: [String]) -> Workspace {
     var workspace = Workspace(book: book, accounts: [], diagnostics: diagnostics)
+    var owners: [Account.ID: String] = [:]
     for file in files {
-      let loaded: LoadedAccount
-      do throws(Diagnostics) {
-        loaded = load(try FileSystem.read(file))
-      } catch {
-        loaded = LoadedAccount(path: file, account: nil, diagnostics: error, positions: [:])
+      let id = Account.ID(FilePath.stem(file))
+      let owner = owners[id]
+      owners[id] = owner ?? file
+      var loaded = load(file)
+      if let owner {
+        let problem = Diagnostic(
+          .duplicateId, path: file, at: .start,
+          message: "the account '\(id)' stands in '\(owner)' already; give one of the files another name")
+        loaded.account = nil
+        loaded.diagnostics = loaded.diagnostics.merging(Diagnostics([problem]))
       }
       if let account = loaded.account { workspace.book.accounts.append(account) }
       workspace.accounts.append(loaded)
@@ -61,11 +83,20 @@ struct SharedFile {
     return workspace
   }
 
+  private func load(_ file: String) -> LoadedAccount {
+    do throws(Diagnostics) {
+      return load(try FileSystem.read(file))
+    } catch {
+      return LoadedAccount(path: file, account: nil, diagnostics: error, positions: [:])
+    }
+  }
+
   /// The account of one text.
   func load(_ source: SourceText) -> LoadedAccount {
     var reading = Reading(source: source)
     do throws(Diagnostics) {
-      let node = try source.parsed()
+      let (node, problems) = try source.parsed()
+      reading.problems = problems
       var record = FileRecord()
       reading.read(FileRecord.accountFields, of: node, into: &record, named: "an account")
       record.account.id = Account.ID(FilePath.stem(source.path))
@@ -74,28 +105,33 @@ struct SharedFile {
         PolicyReader.merge(node, into: &policy, &reading)
         record.account.policy = policy
       }
-      let logs = readLogs(record.logs, into: &record.account, &reading)
-      report(record.account.problems(team: book.team, network: book.network), logs, &reading)
+      var nodes = record.interactionNodes.map { (source, $0) }
+      readLogs(record.logs, into: &record.account, &nodes, &reading)
+      reading.report(record.account.problems(team: book.team, network: book.network), interactions: nodes)
       let diagnostics = Diagnostics(reading.problems)
       return LoadedAccount(
         path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
         positions: reading.places.mapValues(\.position))
     } catch {
-      return LoadedAccount(
-        path: source.path, account: nil, diagnostics: error.merging(Diagnostics(reading.problems)), positions: [:])
+      return LoadedAccount(path: source.path, account: nil, diagnostics: error, positions: [:])
     }
   }
 
-  /// Adds the interactions of the logs; gives back where each of them stands.
+  /// Adds the interactions of the logs, and where each of them stands.
   private func readLogs(
-    _ logs: [(path: String, at: SourceNode)], into account: inout Account, _ reading: inout Reading
-  ) -> [Int: (SourceText, SourceNode)] {
-    var places: [Int: (SourceText, SourceNode)] = [:]
+    _ logs: [(path: String, at: SourceNode)], into account: inout Account, _ nodes: inout [(SourceText, SourceNode)],
+    _ reading: inout Reading
+  ) {
     let root = FilePath.folder(path ?? reading.source.path)
+    var seen: Set<String> = []
     for log in logs {
       let whole = FilePath.normalized(FilePath.joined(FilePath.folder(reading.source.path), log.path))
-      guard !log.path.hasPrefix("/"), FilePath.isInside(whole, folder: root) else {
+      guard !log.path.hasPrefix("/"), FileSystem.isInside(whole, folder: root) else {
         reading.report(.outsideWorkspace, at: log.at, "'\(log.path.shortened)' leads out of the workspace")
+        continue
+      }
+      guard seen.insert(whole).inserted else {
+        reading.report(.duplicateId, at: log.at, "the log '\(log.path.shortened)' is named twice")
         continue
       }
       do throws(Diagnostics) {
@@ -103,7 +139,7 @@ struct SharedFile {
         let (interactions, problems) = LogReader.read(source)
         reading.problems += problems
         for (interaction, node) in interactions {
-          places[account.interactions.count] = (source, node)
+          nodes.append((source, node))
           account.interactions.append(interaction)
         }
       } catch  where error.first?.code == .unreadableFile {
@@ -112,38 +148,5 @@ struct SharedFile {
         reading.problems += Array(error)
       }
     }
-    return places
-  }
-
-  /// Puts the problems of the book where their subjects stand.
-  private func report(
-    _ problems: [BookProblem], _ logs: [Int: (SourceText, SourceNode)], _ reading: inout Reading
-  ) {
-    for problem in problems {
-      let code = DiagnosticCode(rawValue: problem.kind.rawValue) ?? .invalidBook
-      let severity: Diagnostic.Severity = problem.kind.isWarning ? .warning : .error
-      let suggestion = problem.given.flatMap { Suggestion.nearest(to: $0, among: problem.candidates) }
-      let parts = problem.path.split(separator: ".")
-      if parts.first == "interactions", parts.count > 1, let index = Int(parts[1]), let (source, node) = logs[index] {
-        reading.problems.append(
-          source.diagnostic(
-            code, severity: severity, at: node.position, message: problem.message, suggestion: suggestion))
-      } else {
-        reading.report(
-          code, severity: severity, at: reading.place(of: problem.path), problem.message, suggestion: suggestion)
-      }
-    }
-  }
-}
-
-extension Reading {
-  /// Where a part of the book stands: its own place, else that of the nearest part around it, else the start.
-  fileprivate func place(of path: String) -> Place {
-    var path = Substring(path)
-    while !path.isEmpty {
-      if let place = places[String(path)] { return place }
-      path = path.lastIndex(of: ".").map { path[..<$0] } ?? ""
-    }
-    return Place(position: .start, width: 1)
   }
 }

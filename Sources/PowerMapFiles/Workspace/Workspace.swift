@@ -13,7 +13,7 @@ public struct Workspace: Sendable {
 
   /// The problems of all files.
   public var allDiagnostics: Diagnostics {
-    accounts.reduce(diagnostics) { $0.merging($1.diagnostics) }
+    Diagnostics(Array(diagnostics) + accounts.flatMap { Array($0.diagnostics) })
   }
 
   /// Reads an account file with the workspace around it, a `powermap.yaml`, or a folder that holds one.
@@ -23,14 +23,13 @@ public struct Workspace: Sendable {
     let path = FileSystem.isFolder(path) ? FilePath.joined(path, workspaceName) : path
     if FilePath.name(path) == workspaceName {
       let shared = try SharedFile.read(path)
-      let files = shared.accountPaths()
-      guard !files.isEmpty else {
+      guard !shared.accountPaths.isEmpty else {
         throw Diagnostics([
           Diagnostic(
             .unreadableFile, path: path, at: .start, message: "the workspace names no account file that exists")
         ])
       }
-      return shared.workspace(of: files)
+      return shared.workspace(of: shared.accountPaths)
     }
     guard let file = FileSystem.ancestorFile(workspaceName, of: path) else {
       return SharedFile(path: nil).workspace(of: [path])

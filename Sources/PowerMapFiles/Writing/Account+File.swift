@@ -5,12 +5,13 @@ extension Account {
   /// The account as an account file in YAML: reading it gives the same account.
   ///
   /// `policy` holds the constants that differ from the default. Every assessment is written with its date.
-  public func yaml() -> String { tree.yaml() }
+  public func yaml() -> String { tree().yaml() }
 
   /// The account as an account file in JSON.
-  public func json() -> String { tree.json() + "\n" }
+  public func json() -> String { tree().json() + "\n" }
 
-  private var tree: Tree {
+  /// The account as a file has it, below a workspace with a policy of its own.
+  func tree(over base: Policy = Policy()) -> Tree {
     .record([
       ("powermap", .integer(1)),
       ("account", .text(name)),
@@ -22,19 +23,25 @@ extension Account {
       ("renewals", Tree.list(renewals.map(\.tree)).unlessEmpty),
       ("departments", .mapping(departments.map { Tree.Entry($0.id.rawValue, $0.tree) })),
       ("people", .mapping(people.map { Tree.Entry($0.id.rawValue, $0.tree(besides: .customer)) })),
-      ("team", Tree.mapping(team.map { Tree.Entry($0.id.rawValue, $0.tree(besides: .ours)) }).unlessEmpty),
-      ("network", Tree.mapping(network.map { Tree.Entry($0.id.rawValue, $0.tree(besides: .thirdParty)) }).unlessEmpty),
+      ("team", Tree.people(team, besides: .ours)),
+      ("network", Tree.people(network, besides: .thirdParty)),
       ("ties", Tree.list(ties.map(\.tree)).unlessEmpty),
       ("interactions", Tree.list(interactions.map(\.tree)).unlessEmpty),
       ("decisions", Tree.list(decisions.map(\.tree)).unlessEmpty),
-      ("policy", policy?.tree),
+      ("policy", policy?.tree(over: base)),
       ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
     ])
   }
 }
 
 extension Tree {
-  fileprivate var unlessEmpty: Tree? { isEmpty ? nil : self }
+  /// The value, or nil where nothing is in it.
+  var unlessEmpty: Tree? { isEmpty ? nil : self }
+
+  /// People by id; `usual` is the side that goes without saying.
+  static func people(_ people: [Person], besides usual: Side) -> Tree? {
+    Tree.mapping(people.map { Entry($0.id.rawValue, $0.tree(besides: usual)) }).unlessEmpty
+  }
 
   fileprivate static func words<Word: RawRepresentable<String>>(_ words: [Word]) -> Tree? {
     Tree.list(words.map { .text($0.rawValue) }).unlessEmpty
@@ -60,7 +67,8 @@ extension Renewal {
 }
 
 extension Waiver {
-  fileprivate var tree: Tree {
+  /// The waiver as a file has it.
+  var tree: Tree {
     .record([("finding", .text(finding)), ("reason", .text(reason)), ("until", until.tree)])
   }
 }

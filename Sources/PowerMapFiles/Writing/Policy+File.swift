@@ -2,14 +2,16 @@ import DataTree
 import PowerMap
 
 extension Policy {
-  /// The constants that differ from the default, as a file has them.
-  var tree: Tree {
+  /// The constants that differ from those of another policy, as a file has them.
+  func tree(over base: Policy) -> Tree {
     var root: [Tree.Entry] = []
-    for key in changedKeys() { Self.insert(value(of: key), at: key.path.split(separator: ".")[...], into: &root) }
+    for key in changedKeys(from: base) {
+      Self.insert(value(of: key, over: base), at: key.path.split(separator: ".")[...], into: &root)
+    }
     return .mapping(root)
   }
 
-  private func value(of key: PolicyKey) -> Tree {
+  private func value(of key: PolicyKey, over base: Policy) -> Tree {
     switch key.place {
     case .number(let keyPath, _): return .number(self[keyPath: keyPath])
     case .integer(let keyPath, _): return .integer(self[keyPath: keyPath])
@@ -20,7 +22,7 @@ extension Policy {
       return .mapping(
         Archetype.allCases.compactMap { archetype in
           guard let requirement = required[archetype] else {
-            return Requirement.defaults[archetype].map { _ in Tree.Entry(archetype.rawValue, .null) }
+            return base[keyPath: keyPath][archetype].map { _ in Tree.Entry(archetype.rawValue, .null) }
           }
           return Tree.Entry(
             archetype.rawValue,

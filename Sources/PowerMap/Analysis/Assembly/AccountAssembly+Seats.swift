@@ -60,7 +60,7 @@ extension AccountAssembly {
         text: "leaves with probability \(leaves.fixed(2)); survival \(with.fixed(3)) if they stay, "
           + "\(without.fixed(3)) if they go; importance", value: with - without)
     }
-    var summary: [Evidence] = []
+    var summary = structure.singlePoints == nil ? threadEvidence(structure) : []
     if members.count == 1, let member = members.first {
       let stays = 1 - context.attrition.members[member]
       summary.append(

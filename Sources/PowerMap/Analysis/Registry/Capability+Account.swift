@@ -92,7 +92,9 @@ extension Capability {
       return .exactly(
         .parts(Dictionary(states, uniquingKeysWith: { first, _ in first })),
         because: analysis.roles.flatMap { role in
-          role.people.map { Evidence("person:\($0)", text: "holds \(role.role.rawValue)") }
+          role.people.isEmpty
+            ? [Evidence("policy:requiredRoles", text: "nobody is known to be \(role.role.words)")]
+            : role.people.map { Evidence("person:\($0)", text: "\(role.role.words): \(role.state.rawValue)") }
         })
     },
     account(

@@ -1,48 +1,32 @@
-extension Book {
-  /// The problems of every account, by account; an account without any has no entry.
-  public func problems() -> [Account.ID: [BookProblem]] {
-    var problems: [Account.ID: [BookProblem]] = [:]
-    for account in accounts {
-      let found = account.problems(team: team, network: network)
-      if !found.isEmpty { problems[account.id] = found }
-    }
-    return problems
-  }
-}
-
 extension Account {
   /// Everything the account cannot mean, and what it lacks, in the order of the account.
   ///
-  /// `team` and `network` are the book's; the account's own entries of the same id win. Complexity: O(records).
+  /// `team` and `network` are the book's; the account's own entries of the same id win.
+  /// Complexity: O(records log records).
   public func problems(team sharedTeam: [Person] = [], network sharedNetwork: [Person] = []) -> [BookProblem] {
-    var known: [Person.ID: Person] = [:]
-    for person in sharedTeam + sharedNetwork { known[person.id] = person }
-    var problems: [BookProblem] = []
-    var declared: Set<Person.ID> = []
-    for (list, persons) in [("team", team), ("network", network), ("people", people)] {
-      for person in persons {
-        if !declared.insert(person.id).inserted {
-          problems.append(
-            BookProblem(.duplicateId, at: "\(list).\(person.id)", "the id '\(person.id)' is declared twice"))
-        }
-        if list == "people", let other = known[person.id], other.side != .customer {
-          problems.append(
-            BookProblem(
-              .duplicateId, at: "people.\(person.id)", "the id '\(person.id)' is already one of the workspace's"))
-        }
-        known[person.id] = person
-      }
-    }
-    let people = known
-    problems += ownProblems(of: people)
-    problems += tieProblems(people)
-    problems += contactProblems(people)
-    problems += ReportingLines(ties).problems(people)
-    return problems
+    let roster = Roster(of: self, team: sharedTeam, network: sharedNetwork)
+    var problems = idProblems() + roster.problems
+    problems += ownProblems() + departmentProblems() + memberProblems()
+    problems += tieProblems(roster.people) + contactProblems(roster.people)
+    problems += ReportingLines(ties).problems()
+    problems += orphans()
+    problems += waivers.problems()
+    if let policy { problems += policy.problems() }
+    return problems.suggesting { roster.people.keys.sorted().map(\.rawValue) }
   }
 
-  private func ownProblems(of known: [Person.ID: Person]) -> [BookProblem] {
-    var problems: [BookProblem] = []
+  private func idProblems() -> [BookProblem] {
+    if id.isValid { return [] }
+    let nearest = ID(nearestTo: id.rawValue)?.rawValue
+    let message = "'\(id)' is no id of an account; in a file it is the file's name without its ending"
+    return [
+      BookProblem(
+        .malformed, at: "", message, given: nearest == nil ? nil : id.rawValue, candidates: nearest.map { [$0] } ?? [])
+    ]
+  }
+
+  private func ownProblems() -> [BookProblem] {
+    var problems = annualRevenue.problems(at: "annualRevenue") + stage.problems(at: "stage")
     if logFrom == nil {
       problems.append(BookProblem(.noLogFrom, at: "", "no 'logFrom': nothing can be said about cadence or silence"))
     }
@@ -51,118 +35,109 @@ extension Account {
         BookProblem(
           .noKeyPerson, at: "people", "nobody is known to decide: give a role such as economicBuyer, or 'isKey'"))
     }
-    let byId = Dictionary(departments.map { ($0.id, $0) }) { first, _ in first }
-    let departmentIds = departments.map(\.id.rawValue)
+    if let first = annualRevenue.entries.first?.value.currency,
+      let other = annualRevenue.entries.first(where: { $0.value.currency != first })
+    {
+      problems.append(
+        BookProblem(
+          .mixedCurrencies, at: "annualRevenue.\(other.on)",
+          "this is in \(other.value.currency), but 'annualRevenue' began in \(first); keep to one currency"))
+    }
+    return problems
+  }
+
+  private func departmentProblems() -> [BookProblem] {
+    var problems: [BookProblem] = []
+    var declared: [Department.ID: Department] = [:]
     for department in departments {
-      if let parent = department.parent, byId[parent] == nil {
-        problems.append(
-          BookProblem(
-            .unknownReference, at: "departments.\(department.id).parent",
-            "'parent' names '\(parent)', which is not in departments", given: parent.rawValue, candidates: departmentIds
-          ))
+      let path = "departments.\(department.id)"
+      problems += department.id.problems(at: path)
+      if declared.updateValue(department, forKey: department.id) != nil {
+        problems.append(BookProblem(.duplicateId, at: path, "the department '\(department.id)' is declared twice"))
       }
     }
+    for department in departments {
+      let path = "departments.\(department.id).parent"
+      guard let parent = department.parent else { continue }
+      guard declared[parent] != nil else {
+        problems.append(.unknownDepartment(parent, key: "parent", at: path, among: departments))
+        continue
+      }
+      // As many steps as there are departments lead round any circle; each is reported from its first id only.
+      var circle = [department.id]
+      while circle.count <= departments.count, let id = circle.last, let next = declared[id]?.parent, next != circle[0]
+      {
+        circle.append(next)
+      }
+      if let last = circle.last, declared[last]?.parent == circle[0], circle.min() == circle[0] {
+        let names = (circle + [circle[0]]).map(\.rawValue).joined(separator: " → ")
+        problems.append(
+          BookProblem(.departmentCycle, at: path, "departments belong to each other in a circle: \(names)"))
+      }
+    }
+    return problems
+  }
+
+  private func memberProblems() -> [BookProblem] {
+    var problems: [BookProblem] = []
+    let declared = Dictionary(departments.map { ($0.id, $0) }) { first, _ in first }
     for person in people {
       let path = "people.\(person.id)"
-      if let id = person.department {
-        if let department = byId[id] {
-          if department.status == .notPresent {
-            problems.append(
-              BookProblem(
-                .personInAbsentDepartment, at: "\(path).department",
-                "'\(person.id)' is in '\(id)', which is declared notPresent"))
-          }
-        } else {
+      guard let id = person.department else {
+        problems.append(BookProblem(.personWithoutDepartment, at: path, "'\(person.id)' has no department"))
+        continue
+      }
+      if let department = declared[id] {
+        if department.status == .notPresent {
           problems.append(
             BookProblem(
-              .unknownReference, at: "\(path).department",
-              "'department' names '\(id)', which is not in departments", given: id.rawValue, candidates: departmentIds))
+              .personInAbsentDepartment, at: "\(path).department",
+              "'\(person.id)' is in '\(id)', which is declared notPresent"))
         }
       } else {
-        problems.append(BookProblem(.personWithoutDepartment, at: path, "'\(person.id)' has no department"))
+        problems.append(.unknownDepartment(id, key: "department", at: "\(path).department", among: departments))
       }
     }
     for (list, persons) in [("people", people), ("team", team), ("network", network)] {
-      for person in persons {
-        if let joined = person.joinedOn, let leaving = person.leavingOn, leaving < joined {
-          problems.append(
-            BookProblem(.endBeforeStart, at: "\(list).\(person.id).leavingOn", "'leavingOn' is before 'joinedOn'"))
-        }
-      }
+      for person in persons { problems += person.problems(at: "\(list).\(person.id)") }
     }
     return problems
   }
 
-  private func tieProblems(_ known: [Person.ID: Person]) -> [BookProblem] {
-    var problems: [BookProblem] = []
-    let ids = known.keys.sorted().map(\.rawValue)
-    var seen: Set<String> = []
-    for (index, tie) in ties.enumerated() {
-      let path = "ties.\(index)"
-      for end in tie.from == tie.to ? [tie.from] : [tie.from, tie.to] where known[end] == nil {
-        problems.append(
-          BookProblem(
-            .unknownReference, at: "\(path).\(end)", "'\(tie.kind.rawValue)' names '\(end)', who is not in people",
-            given: end.rawValue, candidates: ids))
-      }
-      if tie.from == tie.to {
-        problems.append(BookProblem(.selfTie, at: path, "'\(tie.from)' has a tie to itself"))
-      }
-      if !seen.insert(tie.id).inserted {
-        problems.append(BookProblem(.duplicateTie, at: path, "a second '\(tie.id)'; a tie stands once"))
-      }
-      if let since = tie.since, let ended = tie.endedOn, ended < since {
-        problems.append(BookProblem(.endBeforeStart, at: path, "'endedOn' is before 'since'"))
-      }
-      if !tie.rating.isEmpty, !tie.strength.isEmpty {
-        problems.append(BookProblem(.conflictingKeys, at: path, "a tie has either 'rating' or 'strength'"))
-      }
-      if let from = known[tie.from], let to = known[tie.to], tie.from != tie.to,
-        let reason = tie.kind.reasonAgainst(from: from.side, to: to.side)
-      {
-        problems.append(
-          BookProblem(tie.kind == .reportsTo ? .crossOrganisation : .invalidTie, at: path, "'\(tie.id)': \(reason)"))
+  /// People of the customer, and third parties of this account alone, of whom nothing else speaks.
+  private func orphans() -> [BookProblem] {
+    var named: Set<Person.ID> = []
+    for tie in ties { named.formUnion([tie.from, tie.to]) }
+    for interaction in interactions { named.formUnion(interaction.with) }
+    for decision in decisions { named.formUnion(decision.involvement.keys) }
+    return [("people", people), ("network", network)].flatMap { list, persons in
+      persons.filter { !named.contains($0.id) }.map { person in
+        BookProblem(
+          .orphan, at: "\(list).\(person.id)", "no tie, interaction or decision names '\(person.id)'")
       }
     }
-    return problems
-  }
-
-  private func contactProblems(_ known: [Person.ID: Person]) -> [BookProblem] {
-    var problems: [BookProblem] = []
-    let ids = known.keys.sorted().map(\.rawValue)
-    for (index, interaction) in interactions.enumerated() {
-      for id in interaction.with where known[id] == nil {
-        problems.append(
-          BookProblem(
-            .unknownReference, at: "interactions.\(index)", "'with' names '\(id)', who is not in people",
-            given: id.rawValue, candidates: ids))
-      }
-      if !interaction.with.contains(where: { known[$0]?.side == .ours }) {
-        problems.append(
-          BookProblem(.noneOfOurs, at: "interactions.\(index)", "nobody of ours takes part in this interaction"))
-      }
-    }
-    for (index, decision) in decisions.enumerated() {
-      for id in decision.involvement.keys.sorted() where known[id] == nil {
-        problems.append(
-          BookProblem(
-            .unknownReference, at: "decisions.\(index).involvement.\(id)",
-            "'involvement' names '\(id)', who is not in people", given: id.rawValue, candidates: ids))
-      }
-    }
-    return problems
   }
 }
 
-extension Tie.Kind {
-  /// Why a tie of this kind cannot stand between people of these sides, or nil where it can (domain section 2).
-  fileprivate func reasonAgainst(from: Side, to: Side) -> String? {
-    switch self {
-    case .relationship: nil
-    case .reportsTo: from == to ? nil : "a reporting line stays in one organisation"
-    case .influences:
-      from != .ours && to == .customer ? nil : "an influence goes from a customer or third party to a customer"
-    case .advises: from == .thirdParty && to == .customer ? nil : "advice goes from a third party to a customer"
+extension BookProblem {
+  fileprivate static func unknownDepartment(
+    _ id: Department.ID, key: String, at path: String, among departments: [Department]
+  ) -> BookProblem {
+    BookProblem(
+      .unknownReference, at: path, "'\(key)' names '\(id)', which is not in departments", given: id.rawValue,
+      candidates: departments.map(\.id.rawValue))
+  }
+}
+
+extension [BookProblem] {
+  /// The problems with the ids that could have been meant, which are only gathered if anything asks for them.
+  fileprivate func suggesting(_ candidates: () -> [String]) -> [BookProblem] {
+    guard contains(where: { $0.given != nil && $0.candidates.isEmpty }) else { return self }
+    let candidates = candidates()
+    return map { problem in
+      var problem = problem
+      if problem.given != nil, problem.candidates.isEmpty { problem.candidates = candidates }
+      return problem
     }
   }
 }

@@ -30,19 +30,27 @@ public struct BookProblem: Hashable, Sendable {
     case noneOfOurs
     /// Two values for one day.
     case duplicateDate
-    /// A tie with both a rating and a strength.
+    /// Values that exclude each other: a rating and a strength, or a weight on a tie that has none.
     case conflictingKeys
+    /// Several currencies in one record.
+    case mixedCurrencies
+    /// Departments that belong to each other in a circle.
+    case departmentCycle
     /// Warning: no `logFrom`.
     case noLogFrom
     /// Warning: a person without a department.
     case personWithoutDepartment
     /// Warning: nobody is known to decide.
     case noKeyPerson
+    /// Warning: a person that no tie, interaction or decision names.
+    case orphan
+    /// Warning: a waiver of a kind of finding that does not exist.
+    case unknownFinding
 
     /// Whether an account with the problem can still be used.
     public var isWarning: Bool {
       switch self {
-      case .noLogFrom, .personWithoutDepartment, .noKeyPerson: true
+      case .noLogFrom, .personWithoutDepartment, .noKeyPerson, .orphan, .unknownFinding: true
       default: false
       }
     }

@@ -14,7 +14,7 @@ struct ReportingLines {
   }
 
   /// Second bosses, and each circle once, named as a whole from its first id.
-  func problems(_ known: [Person.ID: Person]) -> [BookProblem] {
+  func problems() -> [BookProblem] {
     var problems = surplus.map { person, tie in
       BookProblem(
         .severalBosses, at: "ties.\(tie)", "'\(person)' already has a boss; write a dotted line as 'influences'")

@@ -30,6 +30,7 @@ enum DepartmentFindings {
     } else {
       draft.message = thin(department, required)
       draft.isPossible = isUnsure || (department.coverage.high ?? 1) >= 1
+      if next == nil { draft.action = "Find out who else is in \(department.name)." }
       if department.binding == "ours" {
         draft.action = "Take a second colleague along to the next meeting with \(department.name)."
       }

@@ -1,0 +1,51 @@
+/// Finds Unicode scalars by their number in UTF-8, and numbers by their place, without counting from the start.
+///
+/// The scalars before every 256th byte are counted once; a look-up counts within one such block.
+struct CharacterIndex: Sendable {
+  /// The number of scalars that begin before each block.
+  private let before: [Int]
+
+  private static let blockSize = 256
+
+  /// Counts the scalars of `bytes`. Complexity: O(n).
+  init(_ bytes: [UInt8]) {
+    var before = [0]
+    var start = 0
+    while start < bytes.count {
+      let end = min(bytes.count, start + Self.blockSize)
+      before.append((before.last ?? 0) + Self.count(bytes[start..<end]))
+      start = end
+    }
+    self.before = before
+  }
+
+  /// How many scalars begin before the byte at `offset`. Complexity: O(1).
+  func count(before offset: Int, in bytes: [UInt8]) -> Int {
+    let block = min(offset / Self.blockSize, before.count - 1)
+    return before[block] + Self.count(bytes[min(offset, block * Self.blockSize)..<offset])
+  }
+
+  /// Where the scalar with so many before it begins; the end of the text beyond the last. Complexity: O(log n).
+  func offset(ofCharacter number: Int, in bytes: [UInt8]) -> Int {
+    var low = 0
+    var high = before.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if before[middle] <= number { low = middle } else { high = middle }
+    }
+    var left = number - before[low]
+    var offset = low * Self.blockSize
+    while offset < bytes.count {
+      if Self.begins(bytes[offset]) {
+        if left == 0 { return offset }
+        left -= 1
+      }
+      offset += 1
+    }
+    return bytes.count
+  }
+
+  private static func begins(_ byte: UInt8) -> Bool { byte & 0b1100_0000 != 0b1000_0000 }
+
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { begins($0) } }
+}

@@ -1,0 +1,29 @@
+import DataTree
+public import PowerMap
+
+/// How account files are written.
+public enum FileFormat: String, CaseIterable, Hashable, Sendable {
+  case yaml, json
+}
+
+extension Book {
+  /// The book as the files of a workspace: `powermap.yaml` and one file for each account, with their paths below its
+  /// folder. Reading them gives the same book, with the accounts in the order of their ids.
+  public func files(as format: FileFormat = .yaml) -> [(path: String, text: String)] {
+    let shared = Tree.record([
+      ("powermap", .integer(1)),
+      ("organisation", organisation.map(Tree.text)),
+      ("team", Tree.people(team, besides: .ours)),
+      ("network", Tree.people(network, besides: .thirdParty)),
+      ("policy", policy.tree(over: Policy()).unlessEmpty),
+      ("accounts", .list([.text("accounts/*.\(format.rawValue)")])),
+      ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
+    ])
+    return [("powermap.yaml", shared.yaml())]
+      + accounts.map { account in
+        let tree = account.tree(over: policy)
+        let text = format == .yaml ? tree.yaml() : tree.json() + "\n"
+        return ("accounts/\(account.id).\(format.rawValue)", text)
+      }
+  }
+}
