@@ -25,29 +25,29 @@ struct ImportCSVCommand: Subcommand {
   var ties: String
 
   @Option(help: .init("The column and value that make a person one of ours.", valueName: "column=value"))
-  var team: NamedValue?
+  var team: String?
 
   @Option(
     name: .customLong("tie"), parsing: .singleValue,
     help: .init(
       "What a relation means: relationship:RATING (0 to 5), influences:WEIGHT (0 to 1), or reportsTo.",
       valueName: "relation=meaning"))
-  var relations: [RelationMeaning] = []
+  var relations: [String] = []
 
   @Option(
     help: .init(
       "The column that tells seniority, and what its values mean.", valueName: "column:value=level,…"))
-  var seniority: SeniorityColumn?
+  var seniority: String?
 
   @Option(
     name: .customLong("column"), parsing: .singleValue,
     help: .init("A column that is called otherwise in the tables.", valueName: "name=column"))
-  var columns: [NamedValue] = []
+  var columns: [String] = []
 
   @Option(
     name: .customLong("assessed-on"),
     help: .init("The day on which the ratings hold, YYYY-MM-DD.", valueName: "date"))
-  var assessedOn: Day
+  var assessedOn: String
 
   @Option(help: "The name of the customer; that of the file, unless given.")
   var name: String?
@@ -55,14 +55,10 @@ struct ImportCSVCommand: Subcommand {
   @OptionGroup var output: OutputOptions
 
   func perform() async throws -> ExitStatus {
-    let tables = CSVImport(
-      team: team.map { (column: $0.name, value: $0.value) },
-      relations: Dictionary(relations.map { ($0.relation, $0.meaning) }) { _, last in last },
-      seniority: seniority.map { (column: $0.column, levels: $0.levels) }, assessedOn: assessedOn,
-      columns: Dictionary(columns.map { ($0.name, $0.value) }) { _, last in last })
-    let stem = output.isStandardOutput ? nil : output.output.map { LoadedAccount.id(ofPath: $0) }
+    let tables = try tables()
+    let id = try output.accountID()
     let result = try tables.account(
-      id: Account.ID(stem ?? "account"), name: name ?? stem ?? "Imported account", peopleFile: people, tiesFile: ties)
+      id: id ?? "account", name: name ?? id?.rawValue ?? "Imported account", peopleFile: people, tiesFile: ties)
     StandardError.print(result.warnings.description)
     try output.write(result.account.yaml())
     let account = result.account
@@ -70,5 +66,19 @@ struct ImportCSVCommand: Subcommand {
       "\(account.people.count) of their people, \(account.team.count) of ours, \(account.ties.count) ties; "
         + "\(result.droppedRows) rows left out")
     return .fine
+  }
+
+  func validate() throws {
+    _ = try tables()
+    _ = try output.accountID()
+  }
+
+  private func tables() throws -> CSVImport {
+    do throws(CSVImport.SpecificationError) {
+      return try CSVImport(
+        team: team, ties: relations, seniority: seniority, columns: columns, assessedOn: assessedOn)
+    } catch {
+      throw ValidationError("\(error)")
+    }
   }
 }
