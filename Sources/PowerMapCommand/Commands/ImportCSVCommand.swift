@@ -7,15 +7,17 @@ struct ImportCSVCommand: Subcommand {
     commandName: "csv",
     abstract: "Makes an account file from a table of people and a table of ties.",
     discussion: """
-      The table of people has the columns id and, where known, name, title and department; the table of ties has
-      source, target and relation. Rows of reportsTo or influences with one end in the team are left out, counted and
+      The table of people has the columns id and, where known, name, title and \
+      department; the table of ties has source, target and relation. Rows of \
+      reportsTo or influences with one end in the team are left out, counted and \
       warned about; a relationship that stands in both directions becomes one tie.
 
       EXAMPLES
-        powermap import csv --people people.csv --ties ties.csv --team department=4 \\
-          --tie friendship=relationship:4 --tie advice=influences:0.5 --tie reports_to=reportsTo \\
-          --seniority level:1=chief,2=vicePresident,3=manager --column name=full_name \\
-          --assessed-on 2026-10-01 -o accounts/acme.yaml
+        powermap import csv --people people.csv --ties ties.csv \\
+          --team department=4 --tie friendship=relationship:4 \\
+          --tie advice=influences:0.5 --tie reports_to=reportsTo \\
+          --seniority level:1=chief,2=vicePresident,3=manager \\
+          --column name=full_name --assessed-on 2026-10-01 -o accounts/acme.yaml
       """)
 
   @Option(help: .init("The table of people.", valueName: "file"), completion: .file(extensions: ["csv"]))
