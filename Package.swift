@@ -25,7 +25,9 @@ let package = Package(
       name: "RelationshipGraph",
       dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
     .target(name: "PowerMap", dependencies: ["RelationshipGraph"]),
-    .target(name: "PowerMapFiles", dependencies: ["PowerMap", .product(name: "Yams", package: "Yams")]),
+    .target(name: "DataTree"),
+    .target(
+      name: "PowerMapFiles", dependencies: ["DataTree", "PowerMap", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "PowerMapDrawing",
       dependencies: ["PowerMap", .product(name: "HeapModule", package: "swift-collections")]),
@@ -33,7 +35,7 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkg-config"])]),
     .target(name: "PowerMapGraphviz", dependencies: ["PowerMapDrawing", "CGraphviz"]),
-    .target(name: "PowerMapReports", dependencies: ["PowerMap", "PowerMapDrawing"]),
+    .target(name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing"]),
     .executableTarget(
       name: "PowerMapCommand",
       dependencies: [
@@ -41,18 +43,26 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
     .testTarget(name: "RelationshipGraphTests", dependencies: ["RelationshipGraph"]),
-    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap"]),
+    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap", "PowerMapFiles", "RelationshipGraph"]),
     .testTarget(
       name: "PowerMapFilesTests",
       dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),
-    .testTarget(name: "PowerMapDrawingTests", dependencies: ["PowerMapDrawing", "PowerMapFiles"]),
-    .testTarget(name: "PowerMapGraphvizTests", dependencies: ["PowerMapGraphviz", "PowerMapFiles"]),
-    .testTarget(name: "PowerMapReportsTests", dependencies: ["PowerMapReports", "PowerMapFiles"]),
+    .target(name: "PowerMapSamples", dependencies: ["PowerMap"], path: "Tests/PowerMapSamples"),
+    .testTarget(
+      name: "PowerMapDrawingTests",
+      dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapFiles", "PowerMapSamples"]),
+    .testTarget(
+      name: "PowerMapGraphvizTests",
+      dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapFiles", "PowerMapSamples"]),
+    .testTarget(
+      name: "PowerMapReportsTests",
+      dependencies: ["GoldenFiles", "PowerMap", "PowerMapReports", "PowerMapFiles"]),
     .testTarget(
       name: "PowerMapCommandTests",
       dependencies: [
-        "PowerMapCommand",
+        "GoldenFiles", "PowerMapCommand",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],

@@ -41,7 +41,7 @@ public struct PersonProfile: Hashable, Sendable, Identifiable {
   /// What coverage loses if the person leaves, 0...1 (domain A15).
   public var removalImpact: Measured<Double>
   /// Whether the person is a champion, and if not why (domain A10).
-  public var champion: ChampionState
+  public var champion: ChampionAssessment
 }
 
 /// How many independent ways lead to a seat, who would have to leave to cut it off, and how likely it stays connected.
@@ -65,6 +65,14 @@ public struct Route: Hashable, Sendable {
   public var value: Double
   /// The strength of each link, one fewer than the people.
   public var links: [Double]
+}
+
+/// Whether somebody is our champion, with the tests that were passed and failed (domain A10).
+public struct ChampionAssessment: Hashable, Sendable {
+  /// The verdict.
+  public var state: ChampionState
+  /// What it rests on.
+  public var because: [Evidence]
 }
 
 /// Whether somebody is our champion (domain A10).

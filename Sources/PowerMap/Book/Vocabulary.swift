@@ -21,6 +21,9 @@ public enum Stance: Int, CaseIterable, Hashable, Sendable, Codable, Comparable {
 
   /// Orders from opponent to advocate.
   public static func < (left: Stance, right: Stance) -> Bool { left.rawValue < right.rawValue }
+
+  /// The word files and reports use, such as `advocate`.
+  public var word: String { String(describing: self) }
 }
 
 /// The part a person plays in a purchase.
@@ -55,6 +58,25 @@ public enum Archetype: String, CaseIterable, Hashable, Sendable, Codable, Coding
   /// Orders by name, the order every output uses.
   public static func < (left: Archetype, right: Archetype) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
+
+  /// What people call the function.
+  public var title: String {
+    switch self {
+    case .procurement: "Procurement"
+    case .operations: "Operations"
+    case .executive: "Executive"
+    case .finance: "Finance"
+    case .it: "IT"
+    case .engineering: "Engineering"
+    case .quality: "Quality"
+    case .logistics: "Logistics"
+    case .legal: "Legal"
+    case .hr: "Human resources"
+    case .salesMarketing: "Sales and marketing"
+    case .endUsers: "End users"
+    case .other: "Other"
+    }
   }
 }
 

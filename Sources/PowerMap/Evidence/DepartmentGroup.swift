@@ -19,7 +19,7 @@ struct DepartmentGroup: Sendable {
 
   /// The name to show.
   var name: String {
-    departments.first { $0.id.rawValue == id }?.displayName ?? archetype.rawValue
+    departments.first { $0.id.rawValue == id }?.displayName ?? archetype.title
   }
 
   /// Whether all of them were declared unconfirmed.
@@ -48,6 +48,6 @@ struct DepartmentGroup: Sendable {
 }
 
 extension Department {
-  /// The name to show: the given one, else the id.
-  var displayName: String { name ?? id.rawValue }
+  /// The name to show: the given one, else what the id says.
+  public var displayName: String { name ?? Archetype(rawValue: id.rawValue)?.title ?? id.rawValue }
 }

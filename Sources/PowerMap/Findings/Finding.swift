@@ -26,6 +26,18 @@ public struct Finding: Hashable, Sendable, Identifiable {
     case person(Person.ID)
     case department(String)
     case pair(Person.ID, Person.ID)
+    /// A part of the account that is none of these, such as a missing role or a group of measures.
+    case topic(String)
+
+    /// The subject as ids spell it: `northwind`, `northwind/eva`, `northwind/ana:pat`.
+    public func path(in account: Account.ID) -> String {
+      switch self {
+      case .account: account.rawValue
+      case .person(let id): "\(account)/\(id)"
+      case .department(let id), .topic(let id): "\(account)/\(id)"
+      case .pair(let a, let b): "\(account)/\(min(a, b)):\(max(a, b))"
+      }
+    }
   }
 
   /// `kind:subject`, stable across dates: `spof:northwind/eva`.
@@ -50,7 +62,8 @@ public struct Finding: Hashable, Sendable, Identifiable {
   public var because: [Evidence]
   /// The people it names, ours or theirs, in order of id.
   public var people: [Person.ID]
-  /// The largest coverage loss of the people it names (times revenue where known); nil sorts last.
+  /// The largest loss of coverage, 0...1, that the departure of one of the people it names would cause; nil where none
+  /// would, which sorts last.
   public var exposure: Double?
   /// Whether only part of the interval is beyond the threshold, or the department is unconfirmed.
   public var isPossible: Bool
@@ -88,11 +101,4 @@ public struct Finding: Hashable, Sendable, Identifiable {
     self.waivedUntil = waivedUntil
     self.waiverReason = waiverReason
   }
-}
-
-/// The kinds of findings; `FindingKind.table` (one row each) says what they are about, how bad, and what to do.
-public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
-  case noThread, singleThreaded, thinThreads, departmentUnmapped, departmentUncovered, departmentThin
-  case roleUnthreaded, roleMissing, coachNotChampion, unprovenChampion, singleHolder, singleHolderAccount, busFactor
-  case spof, keyUnreached, rateTheseTies, dataGap, assumedAuthority, futureRecord
 }

@@ -7,6 +7,8 @@ struct InfluenceGraph: Sendable {
   let vertices: [Int]
   /// The best chain from each vertex to each other, by vertex position; nil where there is none.
   let chains: [[Chain?]]
+  /// Who sways whom directly, by vertex position.
+  let edges: EdgeList
 
   init(_ snapshot: Snapshot) {
     let policy = snapshot.policy
@@ -27,7 +29,8 @@ struct InfluenceGraph: Sendable {
       case .relationship: continue
       }
     }
-    let graph = ChainGraph(edges)
+    let graph = MemberGraph(edges)
+    self.edges = edges
     let open = [Double](repeating: 1, count: vertices.count)
     chains = vertices.indices.map {
       graph.bestChains(from: [$0], maximumHops: policy.hops.influence, conductance: open)

@@ -22,6 +22,13 @@ struct ActualPower: Sendable {
   let shares: [Double]?
   /// The chains behind each member's influence, strongest first.
   let chains: [[Chain]]
+  private let graph: InfluenceGraph
+
+  /// How much one member sways another directly, by index.
+  func weight(from: Int, to: Int) -> Double {
+    guard let from = graph.vertices.firstIndex(of: from), let to = graph.vertices.firstIndex(of: to) else { return 0 }
+    return graph.edges.weight(from, to)
+  }
 
   init(_ snapshot: Snapshot) {
     let policy = snapshot.policy
@@ -88,6 +95,7 @@ struct ActualPower: Sendable {
     self.power = power
     self.shares = all > 0 ? snapshot.customers.map { (power[$0].value ?? 0) / all } : nil
     self.chains = chains
+    self.graph = graph
   }
 
   /// A person's part in a decision, and how much it still counts.

@@ -40,8 +40,20 @@ struct Attrition: Sendable {
       case .thirdParty, .competitor: return snapshot.policy.attrition.thirdParty
       }
     }
+    self.init(members: members, snapshot: snapshot)
+  }
+
+  private init(members: [Double], snapshot: Snapshot) {
     self.members = members
     self.customers = snapshot.customers.map { members[$0] }
     self.team = snapshot.team.map { members[$0] }
+  }
+
+  /// The same, with another probability for everybody who has neither a figure of their own nor a known departure.
+  func replacingGuesses(by rate: Double, in snapshot: Snapshot) -> Attrition {
+    Attrition(
+      members: members.enumerated().map { index, probability in
+        snapshot.members[index].attritionProbability == nil && probability < 1 ? rate : probability
+      }, snapshot: snapshot)
   }
 }

@@ -16,22 +16,29 @@ struct HTMLLabel: Sendable, Hashable {
   static func text(_ text: String, size: Int = FontSize.small, color: Color, bold: Bool = false) -> HTMLLabel {
     let clean = SafeText.line(text)
     if clean.isEmpty { return .empty }
-    let escaped = escape(clean)
+    let escaped = escape(DOTText.withoutEntities(clean))
     let weighted = bold ? "<B>\(escaped)</B>" : escaped
     return HTMLLabel(
       markup: "<FONT POINT-SIZE=\"\(min(max(size, 4), 72))\" COLOR=\"\(color.hexadecimal)\">\(weighted)</FONT>")
   }
 
-  /// A cell of exactly this size in points; Graphviz would otherwise let it grow.
+  /// A cell of exactly this size in points; Graphviz would otherwise let it grow. `padding` is kept free on all
+  /// sides; `isLow` sets the content on the lower edge, since Graphviz centres text a little too high.
   static func cell(
-    _ content: HTMLLabel, width: Int, height: Int, align: Alignment = .left, padding: Int = 0
+    _ content: HTMLLabel, width: Int, height: Int, align: Alignment = .left, padding: Int = 0, isLow: Bool = false
   ) -> HTMLLabel {
     let width = min(max(width, 1), 20000)
     let height = min(max(height, 1), 20000)
     let inset = padding > 0 ? " CELLPADDING=\"\(padding)\"" : ""
+    let low = isLow ? " VALIGN=\"BOTTOM\"" : ""
     return HTMLLabel(
-      markup: "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\" ALIGN=\"\(align.rawValue)\"\(inset)>"
+      markup: "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\" ALIGN=\"\(align.rawValue)\"\(inset)\(low)>"
         + content.markup + "</TD>")
+  }
+
+  /// A cell as large as its content.
+  static func flexible(_ content: HTMLLabel, align: Alignment = .left) -> HTMLLabel {
+    HTMLLabel(markup: "<TD ALIGN=\"\(align.rawValue)\">\(content.markup)</TD>")
   }
 
   /// A table without borders; each row is a list of cells.
@@ -40,11 +47,14 @@ struct HTMLLabel: Sendable, Hashable {
       markup: "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">\(body(rows))</TABLE>")
   }
 
-  /// A rounded, bordered table.
-  static func frame(_ rows: [[HTMLLabel]], border: Color, fill: Color? = nil) -> HTMLLabel {
+  /// A bordered table, with rounded corners unless told otherwise.
+  static func frame(
+    _ rows: [[HTMLLabel]], border: Color, fill: Color? = nil, isRounded: Bool = true, width: Int = 1
+  ) -> HTMLLabel {
     let ground = fill.map { " BGCOLOR=\"\($0.hexadecimal)\"" } ?? ""
+    let corners = isRounded ? " STYLE=\"ROUNDED\"" : ""
     return HTMLLabel(
-      markup: "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" STYLE=\"ROUNDED\""
+      markup: "<TABLE BORDER=\"\(min(max(width, 1), 4))\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"\(corners)"
         + " COLOR=\"\(border.hexadecimal)\"\(ground)>\(body(rows))</TABLE>")
   }
 

@@ -1,3 +1,5 @@
+public import PowerMap
+
 /// The colours of a drawing. Every text pair has a contrast of at least 4.5:1, every line 3:1 against its block.
 ///
 /// Colour never stands alone: a glyph, a line style, a shape or a word repeats whatever a colour says.
@@ -60,12 +62,14 @@ public struct Theme: Sendable, Hashable {
   public let thirdParty: Color
   /// The block of the third parties.
   public let thirdPartyBlock: Color
-  /// One badge for each stance, in the order of `Stance.allCases`.
+  /// One badge for each mark, in the order of `StanceMark.allCases`.
   let badges: [Badge]
 
-  /// The badge of a stance.
-  public func badge(_ stance: Stance) -> Badge {
-    badges[Stance.allCases.firstIndex(of: stance) ?? badges.count - 1]
+  /// The badge of a stance, or of its absence.
+  public func badge(_ stance: Stance?) -> Badge { badge(StanceMark(stance)) }
+
+  func badge(_ mark: StanceMark) -> Badge {
+    zip(StanceMark.allCases, badges).first { $0.0 == mark }?.1 ?? Badge(0xFFFFFF, 0x475467)
   }
 
   /// For screens and projectors; the default.

@@ -1,16 +1,16 @@
 internal import Foundation
 
-/// Cleans text that people typed before it goes into a picture.
+/// Cleans text that people typed before it goes into a picture or on a terminal.
 ///
 /// Control characters, U+FFFE and U+FFFF make invalid XML or end a C string; explicit bidirectional controls can turn a
 /// label around; very long labels kill Graphviz. Right-to-left letters themselves are kept.
-enum SafeText {
+package enum SafeText {
   static let maximumCharacters = 200
   static let maximumLines = 10
 
   /// One line of at most 200 characters in normal form C: line breaks and runs of spaces become one space, forbidden
   /// characters become U+FFFD, explicit bidirectional controls disappear.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     let words = lines(text).joined(separator: " ").split(separator: " ")
     return cut(words.joined(separator: " "))
   }

@@ -1,11 +1,18 @@
 /// Makes text fit a box by measuring it; the full text stays available as the card's tooltip.
 enum TextFitting {
-  /// Room left free at the end of every fitted text, in points: fonts differ a little from their tables.
+  /// Room left free at the end of every fitted text, in points, besides `hinting`.
   static let spare = 3.0
+  /// The part by which a font engine may widen text to fit whole pixels.
+  static let hinting = 0.02
+
+  /// The room that text needs, in whole points, with a little to spare: fonts differ from their tables.
+  static func room(for text: String, size: Int = FontSize.small, bold: Bool = false) -> Double {
+    (TextWidth.of(text, size: size, bold: bold) * (1 + hinting) + spare).rounded(.up)
+  }
 
   /// `text` if it fits `width` points, else its longest beginning that fits with `…`.
   static func fit(_ text: String, size: Int, width: Double, bold: Bool = false) -> String {
-    let room = width - spare
+    let room = (width - spare) / (1 + hinting)
     if TextWidth.of(text, size: size, bold: bold) <= room { return text }
     var used = TextWidth.of("…", size: size, bold: bold)
     var kept = ""
@@ -20,7 +27,7 @@ enum TextFitting {
 
   /// A person's name: in full, else with the given name as initials (`J.-B. Weber` for `Jean-Baptiste Weber`), else cut.
   static func fitName(_ name: String, size: Int, width: Double, bold: Bool = true) -> String {
-    if TextWidth.of(name, size: size, bold: bold) <= width - spare { return name }
+    if TextWidth.of(name, size: size, bold: bold) * (1 + hinting) <= width - spare { return name }
     return fit(shortened(name), size: size, width: width, bold: bold)
   }
 
@@ -38,5 +45,12 @@ enum TextFitting {
     guard let first = words.first?.first else { return "?" }
     guard words.count > 1, let last = words.last?.first else { return String(first).uppercased() }
     return (String(first) + String(last)).uppercased()
+  }
+
+  /// The same with the second letter of the last word, in small: `AHo` for `Ana Holm`; a word of one letter adds none.
+  static func longInitials(_ name: String) -> String {
+    let words = name.split(separator: " ").filter { $0.first?.isLetter ?? false }
+    guard let second = words.last?.dropFirst().first, second.isLetter else { return initials(name) }
+    return initials(name) + String(second).lowercased()
   }
 }

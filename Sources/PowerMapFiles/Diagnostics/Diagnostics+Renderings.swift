@@ -1,3 +1,5 @@
+import DataTree
+
 extension Diagnostic: CustomStringConvertible {
   /// The problem as a compiler prints it, without a line break at the end:
   ///

@@ -1,9 +1,9 @@
 /// Finds the word that was probably meant: the nearest by edit distance, if it is near enough.
-enum Suggestion {
+package enum Suggestion {
   /// The candidate nearest to `word`, or nil if none is near. Equal distances go to the earlier candidate.
   ///
   /// A third of the longer word may be wrong (at least one character); capitals count for nothing.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= 80 else { return nil }
     let wanted = Array(word.lowercased().unicodeScalars)
     var best: (distance: Int, candidate: String)?

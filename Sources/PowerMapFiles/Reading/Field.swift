@@ -1,3 +1,4 @@
+import DataTree
 import PowerMap
 
 /// One key of a record: what it is called, what it means, how its value stands in a file, and where it goes.

@@ -1,3 +1,4 @@
+import DataTree
 import PowerMap
 
 /// Everything a file may hold, whether it is an account or a workspace.

@@ -1,3 +1,4 @@
+import DataTree
 import PowerMap
 
 /// How a value of one type stands in a file: how it is read, and how a schema describes it.

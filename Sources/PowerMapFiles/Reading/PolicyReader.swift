@@ -1,3 +1,4 @@
+import DataTree
 import PowerMap
 
 /// Reads `policy` by the list of its constants: the keys it names change, the rest stay as they were.

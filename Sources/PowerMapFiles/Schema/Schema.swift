@@ -1,3 +1,5 @@
+import DataTree
+
 /// The words of JSON Schema (draft 2020-12) that the format needs.
 enum Schema {
   static let dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"

@@ -1,3 +1,4 @@
+import DataTree
 public import PowerMap
 
 extension Account {

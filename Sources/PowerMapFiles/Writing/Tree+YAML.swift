@@ -1,3 +1,5 @@
+import DataTree
+
 extension Tree {
   /// The value as YAML: one record a line, so that a change of one person is one line in a review.
   func yaml() -> String {

@@ -1,0 +1,84 @@
+/// The departments (domain A5) and the ties (domain 4.1).
+extension AccountAssembly {
+  /// The departments in order of ids: the required archetypes, declared or not, and every other declared one.
+  func departmentProfiles() -> [DepartmentProfile] {
+    context.groups.indices.map(department).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  private func department(_ position: Int) -> DepartmentProfile {
+    let group = context.groups[position]
+    let (least, most) = (low.departments[position], high.departments[position])
+    let (state, reason) = state(of: group, least, most)
+    let absent = "declared not to be present"
+    return DepartmentProfile(
+      id: group.id, name: group.name, archetype: group.archetype, isDeclared: !group.departments.isEmpty,
+      isUnconfirmed: group.isUnconfirmed, requirement: group.requirement, people: group.people.map(customer),
+      threads: group.isAbsent
+        ? .notApplicable(reason: absent)
+        : .between(least.threads.count, most.threads.count, because: live(least.threads.map(customer))),
+      holders: group.isAbsent
+        ? .notApplicable(reason: absent)
+        : .between(least.holders.count, most.holders.count, because: live(least.holders.map(colleague))),
+      topSeniority: least.topSeniority,
+      coverage: group.isAbsent
+        ? .notApplicable(reason: absent)
+        : .between(least.coverage, most.coverage, because: [Evidence("department:\(group.id)", text: reason)]),
+      state: state, binding: least.binding, seat: seat(of: position))
+  }
+
+  private func live(_ ids: [Person.ID]) -> [Evidence] {
+    ids.isEmpty
+      ? [Evidence("tie.strength", text: "no live tie")]
+      : ids.map { Evidence("person:\($0)", text: "has a live tie") }
+  }
+
+  private func state(
+    of group: DepartmentGroup, _ least: DepartmentCoverage, _ most: DepartmentCoverage
+  ) -> (DepartmentProfile.State, String) {
+    func state(_ coverage: DepartmentCoverage) -> DepartmentProfile.State {
+      coverage.threads.isEmpty ? .uncovered : coverage.coverage < 1 ? .thin : .covered
+    }
+    if group.isAbsent { return (.notPresent, "declared not to be present") }
+    if group.people.isEmpty { return (.unmapped, "nobody is mapped there") }
+    let required = group.requirement ?? Requirement()
+    let level = required.seniority.map { ", seniority \($0)" } ?? ""
+    let text =
+      "\(least.threads.count) of \(required.threads) threads, held by \(least.holders.count) of \(required.ours) of ours"
+      + level + (least.topSeniority.map { " (highest known \($0))" } ?? "")
+    return state(least) == state(most)
+      ? (state(least), text) : (.unknown, text + "; a tie or a seniority that is unknown could change it")
+  }
+
+  private func seat(of position: Int) -> Seat {
+    let group = context.groups[position]
+    guard group.requirement != nil, !group.isAbsent else { return .notRequired }
+    guard let least = low.departmentSeats[position], let most = high.departmentSeats[position] else {
+      return .unmapped
+    }
+    return seat(of: group.people.map { snapshot.customers[$0] }, least, most, name: group.name)
+  }
+
+  /// The ties, in order of their ends.
+  func tieProfiles() -> [TieProfile] {
+    snapshot.pairs.map { pair in
+      let (a, b) = (snapshot.members[pair.a], snapshot.members[pair.b])
+      return TieProfile(
+        a: a.id, b: b.id, strength: pair.strength,
+        isLive: (pair.strength.value ?? 0) >= snapshot.policy.threshold.live,
+        band: pair.strength.value.map(TieProfile.Band.init), isOurs: (a.side == .ours) != (b.side == .ours))
+    }
+  }
+}
+
+extension TieProfile.Band {
+  /// The band of a strength: from .80 very strong, .60 strong, .40 moderate, .20 weak, else trace (domain 4.1).
+  init(_ strength: Double) {
+    switch strength {
+    case 0.8...: self = .veryStrong
+    case 0.6...: self = .strong
+    case 0.4...: self = .moderate
+    case 0.2...: self = .weak
+    default: self = .trace
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// The figures of the account as a whole.
+extension AccountAssembly {
+  /// C with one term for each person (domain 4.3).
+  var coverage: Measured<Double> {
+    shareFigure(
+      because: snapshot.customers.indices.map { position in
+        let share = context.shares?[position] ?? 0
+        let covered = low.coverage.people[position]
+        return Evidence(
+          "person:\(customer(position))",
+          text: "power share \(share.fixed(3)) × covered \(covered.fixed(2))", value: share * covered)
+      }, { $0.coverage.account })
+  }
+
+  /// C of N-1 with the loss that is worst (domain 4.7).
+  var coverageAfterWorstLoss: Measured<Double> {
+    shareFigure(
+      because: removals().prefix(1).map { worst in
+        Evidence("person:\(worst.id)", text: "if \(worst.id) leaves, coverage falls the most", value: worst.loss.value)
+      } + [Evidence("coverage.power", text: "coverage today", value: low.coverage.account)], { $0.removal?.worst })
+  }
+
+  /// Ehat with the attritions that were used, and what it would be at other rates (domain 4.8, A16).
+  var expectedRetention: Measured<Double> {
+    shareFigure(
+      because: [
+        Evidence(
+          "policy:attrition",
+          text: "of 365-day departures: ours \(snapshot.policy.attrition.ours.fixed(2)), "
+            + "theirs \(snapshot.policy.attrition.customer.fixed(2)) unless a person has a figure of their own")
+      ]
+        + [0.05, 0.15, 0.30].map { rate in
+          let value = retention(atAttrition: rate)
+          return Evidence("policy:attrition", text: "at \(rate.fixed(2)) for everybody", value: value)
+        }, { $0.retention })
+  }
+
+  /// Ehat if everybody without a known departure left with one probability: how much the policy's guess matters.
+  private func retention(atAttrition rate: Double) -> Double? {
+    guard let shares = context.shares else { return nil }
+    return ExpectedRetention.normalised(
+      low.engagement, shares: shares, attrition: context.attrition.replacingGuesses(by: rate, in: snapshot))
+  }
+
+  /// Dbar (domain 4.9, A5).
+  var requiredCoverage: Measured<Double> {
+    guard let least = low.requiredCoverage, let most = high.requiredCoverage else {
+      return .notApplicable(reason: "no department is required of this account")
+    }
+    let terms = zip(context.groups, low.departments).filter { $0.0.requirement != nil && !$0.0.isAbsent }
+    return .between(
+      least, most,
+      because: terms.map { group, coverage in
+        Evidence(
+          "department:\(group.id)", text: "\(group.name) covered \(coverage.coverage.fixed(2))",
+          value: coverage.coverage)
+      })
+  }
+
+  /// K (domain 4.6).
+  var pathRedundancy: Measured<Double> {
+    guard let least = low.redundancy, let most = high.redundancy else {
+      return .unknown(
+        reason: context.shares == nil ? whyPowerIsUnknown : "nobody is known to be key", low: 0, high: 1)
+    }
+    return .between(
+      least, most,
+      because: low.seats.indices.filter { context.isKey[$0] }.map { position in
+        let threads = low.seats[position].disjointPaths
+        return Evidence(
+          "person:\(customer(position))",
+          text: "key, power share \((context.shares?[position] ?? 0).fixed(3)), threads \(threads)",
+          value: min(1, Double(threads) / 2))
+      })
+  }
+
+  /// Customers with a live tie (domain A11).
+  var customerThreads: Measured<Int> {
+    figure(because: names(low.threads.map(customer), none: "no customer person has a live tie")) { $0.threads.count }
+  }
+
+  /// Ours with a live tie (domain A12).
+  var ourThreads: Measured<Int> {
+    figure(because: names(low.holders.map(colleague), none: "none of ours holds a live tie")) { $0.holders.count }
+  }
+
+  /// The bus factor (domain 4.7).
+  var busFactor: Measured<Int> {
+    guard let least = low.busFactor, let most = high.busFactor else {
+      return .unknown(reason: whyPowerIsUnknown, low: nil, high: nil)
+    }
+    let floor = snapshot.policy.coverageFloor.fixed(2)
+    let text =
+      least.count == 0
+      ? "coverage is below \(floor) already" : "without them coverage falls below \(floor)"
+    let label = least.isExact ? "" : "; a greedy upper bound"
+    return .between(
+      least.count, most.count,
+      because: [Evidence("policy:coverageFloor", text: text + label)]
+        + least.people.map { Evidence("person:\(colleague($0))", text: "among the first to lose") })
+  }
+
+  /// The least number of threads to a key person's seat (domain A23).
+  func leastSeatThreads(_ people: [PersonProfile]) -> Measured<Int> {
+    let seats = people.filter(\.isKey)
+    guard let least = seats.compactMap(\.seat.threads.low).min(), let most = seats.compactMap(\.seat.threads.high).min()
+    else { return .unknown(reason: "nobody is known to be key", low: nil, high: nil) }
+    return .between(
+      least, most,
+      because: seats.filter { $0.seat.threads.low == least }.map { person in
+        Evidence("person:\(person.id)", text: "threads \(least)", value: Double(least))
+      })
+  }
+
+  /// The score (domain 4.9).
+  var resilience: Resilience {
+    guard let low = low.score, let high = high.score else {
+      let unknown = Measured<Double>.unknown(reason: whyPowerIsUnknown, low: 0, high: 100)
+      return Resilience(score: unknown, raw: unknown, band: nil, isUncertain: true, terms: [], caps: [], note: nil)
+    }
+    let terms = zip(low.terms, high.terms).map { low, high in
+      let because = [
+        Evidence("policy:score.weights", text: "weight \(low.weight.fixed(2)) × \(low.value.fixed(4))")
+      ]
+      return Resilience.Term(
+        key: low.part.key, title: low.part.title, weight: low.weight,
+        value: .between(low.value, high.value, because: because),
+        points: .between(100 * low.weight * low.value, 100 * high.weight * high.value, because: because))
+    }
+    let caps = low.caps.enumerated().map { position, cap in
+      Resilience.Cap(
+        reason: ResilienceScore.reason(ofCap: cap.key), key: "score.caps.\(cap.key)", limit: cap.limit,
+        isBinding: position == 0 && cap.limit < low.raw)
+    }
+    let arithmetic = terms.map { term in
+      Evidence(
+        term.key, text: "\(term.title): \((100 * term.weight).fixed(0)) × \((term.value.low ?? 0).fixed(4))",
+        value: term.points.low)
+    }
+    let limits = caps.map { cap in
+      Evidence(
+        "policy:\(cap.key)",
+        text: "at most \(cap.limit.fixed(0)): \(cap.reason)\(cap.isBinding ? "" : " (not binding)")",
+        value: cap.limit)
+    }
+    let isWhole = low.terms.count == ResilienceScore.Part.allCases.count
+    return Resilience(
+      score: .between(low.score, high.score, because: arithmetic + limits),
+      raw: .between(low.raw, high.raw, because: arithmetic), band: band(of: low.score),
+      isUncertain: high.score - low.score > snapshot.policy.score.uncertainSpan, terms: terms, caps: caps,
+      note: isWhole ? nil : "a term that does not apply gave its weight to the others in proportion")
+  }
+
+  private func band(of score: Double) -> Resilience.Band {
+    let bands = snapshot.policy.score.bands
+    // A score that is equal but for rounding is in the band.
+    let score = score + Tolerance.equal
+    return score >= bands.resilient
+      ? .resilient : score >= bands.adequate ? .adequate : score >= bands.fragile ? .fragile : .critical
+  }
+
+  /// One line for each id, or what it means that there is none.
+  private func names(_ ids: [Person.ID], none: String) -> [Evidence] {
+    ids.isEmpty ? [Evidence("tie.strength", text: none)] : ids.map { Evidence("person:\($0)", text: "has a live tie") }
+  }
+}

@@ -1,0 +1,116 @@
+/// The people of all sides.
+extension AccountAssembly {
+  /// The customer's people, in order of ids.
+  func personProfiles() -> [PersonProfile] {
+    snapshot.customers.indices.map(profile)
+  }
+
+  private func profile(_ position: Int) -> PersonProfile {
+    let index = snapshot.customers[position]
+    let person = snapshot.members[index]
+    let isKey = context.isKey[position]
+    let isLive = !low.engagement.liveHolders(of: position).isEmpty
+    return PersonProfile(
+      person: person, stance: person.stance.latest(asOf: snapshot.asOf)?.value, isKey: isKey,
+      authority: context.power.authority[index], isAuthorityAssumed: context.power.isAssumed[index],
+      influence: context.power.influence[index], power: context.power.power[index],
+      powerShare: powerShare(position), influencePaths: context.power.chains[index].map(influenceRoute),
+      coverage: figure(because: coverEvidence(position)) { $0.coverage.people[position] },
+      reach: figure(because: reachEvidence(index)) { $0.introductions.best[index]?.value ?? 0 },
+      directRoute: low.introductions.direct[index].map(accessRoute),
+      warmRoute: low.introductions.warm[index].map(accessRoute),
+      liveHolders: low.engagement.liveHolders(of: position).map(colleague),
+      disjointPaths: figure(because: threadEvidence(low.seats[position])) { $0.seats[position].disjointPaths },
+      singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
+      seat: isKey ? seat(of: [index], low.seats[position], high.seats[position], name: person.name) : .notKey,
+      attrition: context.attrition.customers[position], removalImpact: impact(ofCustomer: position),
+      champion: champion(position, isLive: isLive))
+  }
+
+  private func powerShare(_ position: Int) -> Measured<Double> {
+    guard let shares = context.shares else { return .unknown(reason: whyPowerIsUnknown, low: 0, high: 1) }
+    return .exactly(
+      shares[position],
+      because: [Evidence("power.actual", text: "actual power over the sum of it among \(shares.count) people")])
+  }
+
+  private func champion(_ position: Int, isLive: Bool) -> ChampionAssessment {
+    let index = snapshot.customers[position]
+    let result = ChampionTest.result(
+      of: snapshot.members[index], power: context.power.power[index].value, isLive: isLive, snapshot: snapshot)
+    return ChampionAssessment(state: result.state, because: result.because)
+  }
+
+  private func coverEvidence(_ position: Int) -> [Evidence] {
+    let ties = low.engagement.tiesByCustomer[position]
+    let unknown = snapshot.pairs.filter { pair in
+      pair.strength.value == nil && [pair.a, pair.b].contains(snapshot.customers[position])
+    }
+    let evidence =
+      ties.map { tie in
+        Evidence(
+          PairKey(colleague(tie.colleague), customer(position)).source,
+          text: "\(colleague(tie.colleague)) strength \(tie.strength.fixed(2))", value: tie.strength)
+      }
+      + unknown.map { pair in
+        Evidence(
+          PairKey(snapshot.members[pair.a].id, snapshot.members[pair.b].id).source, text: "strength unknown")
+      }
+    return evidence.isEmpty ? [Evidence("tie.strength", text: "no recorded tie (notRecorded)", value: 0)] : evidence
+  }
+
+  private func reachEvidence(_ index: Int) -> [Evidence] {
+    guard let chain = low.introductions.best[index] else {
+      return [Evidence("tie.strength", text: "no chain of known ties leads there")]
+    }
+    let route = accessRoute(chain)
+    return [
+      Evidence(
+        "access:\(route.people.map(\.rawValue).joined(separator: "-"))",
+        text: route.links.map { $0.fixed(2) }.joined(separator: " × ") + " and how well each passes it on",
+        value: chain.value)
+    ]
+  }
+
+  /// A chain of introductions with the strength of each link.
+  private func accessRoute(_ chain: Chain) -> Route {
+    Route(
+      people: chain.vertices.map { snapshot.members[$0].id }, value: chain.value,
+      links: zip(chain.vertices, chain.vertices.dropFirst()).map { low.access.edges.weight($0, $1) })
+  }
+
+  private func influenceRoute(_ chain: Chain) -> Route {
+    Route(
+      people: chain.vertices.map { snapshot.members[$0].id }, value: chain.value,
+      links: zip(chain.vertices, chain.vertices.dropFirst()).map { context.power.weight(from: $0, to: $1) })
+  }
+
+  /// Our people, in order of ids.
+  func colleagueProfiles() -> [ColleagueProfile] {
+    snapshot.team.indices.map { position in
+      let index = snapshot.team[position]
+      var (live, weak, unknown): ([Person.ID], [Person.ID], [Person.ID]) = ([], [], [])
+      for pair in snapshot.pairs where pair.a == index || pair.b == index {
+        let other = snapshot.members[pair.a == index ? pair.b : pair.a]
+        guard other.side == .customer else { continue }
+        switch pair.strength.value {
+        case nil: unknown.append(other.id)
+        case .some(let strength) where strength >= snapshot.policy.threshold.live: live.append(other.id)
+        case .some(let strength): if strength > 0 { weak.append(other.id) }
+        }
+      }
+      return ColleagueProfile(
+        person: snapshot.members[index], live: live.sorted(), weak: weak.sorted(), unknown: unknown.sorted(),
+        attrition: context.attrition.team[position], removalImpact: impact(ofColleague: position))
+    }
+  }
+
+  /// Third parties and competitors, in order of ids.
+  func contactProfiles() -> [ContactProfile] {
+    (snapshot.thirdParties + snapshot.competitors).sorted().map { index in
+      ContactProfile(
+        person: snapshot.members[index], power: context.power.power[index],
+        attrition: context.attrition.members[index])
+    }
+  }
+}

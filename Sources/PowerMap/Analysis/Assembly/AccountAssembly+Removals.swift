@@ -1,0 +1,57 @@
+/// What each single loss does (domain 4.7, A15).
+extension AccountAssembly {
+  /// The people whose loss lowers coverage, worst first, then in order of ids.
+  func removals() -> [Removal] {
+    guard context.shares != nil else { return [] }
+    let ours = snapshot.team.indices.map { position in
+      Removal(
+        id: colleague(position), isOurs: true,
+        coverageAfter: figure(because: [Evidence("person:\(colleague(position))", text: "their ties become 0")]) {
+          $0.removal?.afterColleague[position] ?? 0
+        }, loss: impact(ofColleague: position))
+    }
+    let theirs = snapshot.customers.indices.map { position in
+      Removal(
+        id: customer(position), isOurs: false,
+        coverageAfter: figure(
+          because: [Evidence("person:\(customer(position))", text: "the chair keeps its power and loses its cover")]
+        ) { $0.removal?.afterCustomer[position] ?? 0 }, loss: impact(ofCustomer: position))
+    }
+    return (ours + theirs).filter { ($0.loss.high ?? 0) > Tolerance.equal }.sorted {
+      (-($0.loss.value ?? 0), $0.id) < (-($1.loss.value ?? 0), $1.id)
+    }
+  }
+
+  /// What coverage loses with one of the customer's people.
+  func impact(ofCustomer position: Int) -> Measured<Double> {
+    shareFigure(
+      because: [
+        Evidence(
+          "coverage.power", text: "power share × cover of \(customer(position))",
+          value: context.shares.map { $0[position] * low.coverage.people[position] })
+      ], { scenario in context.shares.map { $0[position] * scenario.coverage.people[position] } })
+  }
+
+  /// What coverage loses with one of ours: most where their own unknown ties are strong and the others' are not.
+  func impact(ofColleague position: Int) -> Measured<Double> {
+    guard let shares = context.shares else { return .unknown(reason: whyPowerIsUnknown, low: 0, high: 1) }
+    func loss(own: StrengthScenario, others: StrengthScenario) -> [Double] {
+      own.engagement.customersByColleague[position].map { customer in
+        let strength =
+          own.engagement.tiesByCustomer[customer].first { $0.colleague == position }?.strength ?? 0
+        let rest = others.engagement.tiesByCustomer[customer].reduce(1) {
+          $1.colleague == position ? $0 : $0 * (1 - $1.strength)
+        }
+        return shares[customer] * strength * rest
+      }
+    }
+    let terms = loss(own: low, others: high)
+    let evidence = zip(low.engagement.customersByColleague[position], terms).map { customer, term in
+      Evidence("person:\(self.customer(customer))", text: "cover lost with \(colleague(position))", value: term)
+    }
+    return .between(
+      terms.reduce(0, +), loss(own: high, others: low).reduce(0, +),
+      because: evidence.isEmpty
+        ? [Evidence("person:\(colleague(position))", text: "holds no tie of known strength")] : evidence)
+  }
+}

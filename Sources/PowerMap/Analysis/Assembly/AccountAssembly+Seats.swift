@@ -1,0 +1,98 @@
+/// Threads to seats, with the cut and the survival (domain 4.6, 4.8, A13, A23).
+extension AccountAssembly {
+  /// A seat of some of the customer's people.
+  func seat(of members: [Int], _ least: SeatStructure, _ most: SeatStructure, name: String) -> Seat {
+    let survival = low.seatThreads.survival(of: members)
+    let best =
+      least == most && low.access.edges == high.access.edges ? survival : high.seatThreads.survival(of: members)
+    let isReached = least.singlePoints != nil
+    return Seat(
+      threads: .between(least.disjointPaths, most.disjointPaths, because: threadEvidence(least)),
+      cutSet: isReached
+        ? .known(
+          least.cut.map(id), low: least.cut.map(id), high: most.cut.map(id),
+          because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
+        : missing(least, most, seat: name),
+      survival: .known(
+        survival.value, low: min(survival.low, best.low), high: max(survival.high, best.high),
+        because: survivalEvidence(of: members, least, survival)),
+      isEstimated: !survival.isExact || !best.isExact)
+  }
+
+  /// Everybody whose loss alone cuts a seat off.
+  func singlePoints(_ least: SeatStructure, _ most: SeatStructure, seat name: String) -> Measured<[Person.ID]> {
+    guard let points = least.singlePoints else { return missing(least, most, seat: name) }
+    let text = points.isEmpty ? "no single departure cuts \(name) off" : "each of them alone cuts \(name) off"
+    return .known(
+      points.map(id), low: points.map(id), high: (most.singlePoints ?? []).map(id),
+      because: [Evidence("path.disjoint", text: text)])
+  }
+
+  /// What is said of people who cut off a seat that nothing reaches.
+  private func missing(_ least: SeatStructure, _ most: SeatStructure, seat name: String) -> Measured<[Person.ID]> {
+    most.singlePoints == nil
+      ? .notApplicable(reason: "no path leads from us to \(name)")
+      : .unknown(reason: "whether a path leads to \(name) depends on a tie of unknown strength", low: nil, high: nil)
+  }
+
+  func threadEvidence(_ structure: SeatStructure) -> [Evidence] {
+    guard structure.singlePoints != nil else {
+      let threshold = snapshot.policy.threshold.path.fixed(2)
+      return [Evidence("policy:threshold.path", text: "no chain of known ties of at least \(threshold) leads there")]
+    }
+    return structure.cut.map { Evidence("person:\(id($0))", text: "in the smallest cut") }
+  }
+
+  /// How much the survival hangs on each of the cut: with them for certain, without them, and the difference, which is
+  /// Birnbaum's importance. Expectation over one person ties the three together, so one more survival each is enough.
+  private func survivalEvidence(
+    of members: [Int], _ structure: SeatStructure, _ survival: SeatSurvival
+  ) -> [Evidence] {
+    let cut = structure.cut.map { index in
+      let leaves = context.attrition.members[index]
+      let without = low.seatThreads.survival(of: members, assuming: [index: 0]).value
+      let with =
+        leaves < 1
+        ? min(1, (survival.value - leaves * without) / (1 - leaves))
+        : low.seatThreads.survival(of: members, assuming: [index: 1]).value
+      return Evidence(
+        "person:\(id(index))",
+        text: "leaves with probability \(leaves.fixed(2)); survival \(with.fixed(3)) if they stay, "
+          + "\(without.fixed(3)) if they go; importance", value: with - without)
+    }
+    var summary = structure.singlePoints == nil ? threadEvidence(structure) : []
+    if members.count == 1, let member = members.first {
+      let stays = 1 - context.attrition.members[member]
+      summary.append(
+        Evidence(
+          "person:\(id(member))", text: "and still there with probability \(stays.fixed(2)): both together",
+          value: survival.value * stays))
+    }
+    if !survival.isExact {
+      summary.append(
+        Evidence("policy:reliability", text: "estimated from \(snapshot.policy.reliability.samples) draws"))
+    }
+    return cut + summary
+  }
+
+  private func id(_ index: Int) -> Person.ID { snapshot.members[index].id }
+}
+
+extension Seat {
+  /// The seat of somebody who is not key.
+  static let notKey = Seat(
+    threads: .notApplicable(reason: "not a key person"), cutSet: .notApplicable(reason: "not a key person"),
+    survival: .notApplicable(reason: "not a key person"), isEstimated: false)
+
+  /// The seat of a department of which nothing is required.
+  static let notRequired = Seat(
+    threads: .notApplicable(reason: "not a required department"),
+    cutSet: .notApplicable(reason: "not a required department"),
+    survival: .notApplicable(reason: "not a required department"), isEstimated: false)
+
+  /// The seat of a required department in which nobody is mapped: certainly no thread leads to nobody.
+  static let unmapped = Seat(
+    threads: .exactly(0, because: [Evidence("coverage.department", text: "nobody is mapped there")]),
+    cutSet: .notApplicable(reason: "nobody is mapped there"),
+    survival: .notApplicable(reason: "nobody is mapped there"), isEstimated: false)
+}

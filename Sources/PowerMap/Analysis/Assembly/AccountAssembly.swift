@@ -1,0 +1,85 @@
+/// Puts the analysis of one account together: computes both ends of what is unknown once, and hands every profile its
+/// part with the evidence.
+struct AccountAssembly: Sendable {
+  let snapshot: Snapshot
+  let context: AccountContext
+  /// With every unknown tie at its least.
+  let low: StrengthScenario
+  /// With every unknown tie at its most; the same as `low` where nothing is unknown.
+  let high: StrengthScenario
+  /// The book's waivers under the account's own.
+  let waivers: [Waiver]
+  private let organisation: String?
+
+  init(account: Account, book: Book, asOf: Day) {
+    let snapshot = Snapshot(account: account, book: book, asOf: asOf)
+    let context = AccountContext(snapshot)
+    let isCertain =
+      snapshot.pairs.allSatisfy { $0.strength.isExact }
+      && snapshot.customers.allSatisfy { snapshot.members[$0].seniority != nil }
+    let low = StrengthScenario(snapshot, context: context, unknownAt: .low)
+    self.snapshot = snapshot
+    self.context = context
+    self.low = low
+    self.high = isCertain ? low : StrengthScenario(snapshot, context: context, unknownAt: .high)
+    let own = Set(account.waivers.map(\.finding))
+    self.waivers = account.waivers + book.waivers.filter { !own.contains($0.finding) }
+    self.organisation = book.organisation
+  }
+
+  /// The id of one of the customer's people, by position.
+  func customer(_ position: Int) -> Person.ID { snapshot.members[snapshot.customers[position]].id }
+
+  /// The id of one of ours, by position.
+  func colleague(_ position: Int) -> Person.ID { snapshot.members[snapshot.team[position]].id }
+
+  /// Why no share of power is known.
+  var whyPowerIsUnknown: String {
+    snapshot.customers.isEmpty ? "nobody at the customer is mapped" : "nobody mapped has any formal authority"
+  }
+
+  /// A figure at both ends of the unknown ties.
+  func figure<Value>(
+    because evidence: [Evidence], _ value: (StrengthScenario) -> Value
+  ) -> Measured<Value> {
+    .between(value(low), value(high), because: evidence)
+  }
+
+  /// A figure that needs shares of power.
+  func shareFigure(because evidence: @autoclosure () -> [Evidence], _ value: (StrengthScenario) -> Double?)
+    -> Measured<Double>
+  {
+    guard let least = value(low), let most = value(high) else {
+      return .unknown(reason: whyPowerIsUnknown, low: 0, high: 1)
+    }
+    return .between(least, most, because: evidence())
+  }
+
+  /// Everything measured.
+  var analysis: Analysis {
+    let people = personProfiles()
+    let departments = departmentProfiles()
+    var analysis = Analysis(
+      account: snapshot.account, organisation: organisation, asOf: snapshot.asOf, policy: snapshot.policy,
+      people: people, team: colleagueProfiles(), network: contactProfiles(), departments: departments,
+      ties: tieProfiles(), links: snapshot.links.map(\.tie).sorted { ($0.id) < ($1.id) }, coverage: coverage,
+      coverageAfterWorstLoss: coverageAfterWorstLoss, expectedRetention: expectedRetention,
+      departmentCoverage: requiredCoverage, pathRedundancy: pathRedundancy, customerThreads: customerThreads,
+      ourThreads: ourThreads, busFactor: busFactor, isBusFactorExact: low.busFactor?.isExact ?? true,
+      leastSeatThreads: leastSeatThreads(people), resilience: resilience, removals: removals(),
+      roles: BuyingRoles.coverage(snapshot, champions: people.map(\.champion.state), low: low, high: high),
+      support: SupportBalance.shares(snapshot, shares: context.shares), mapped: mapped(departments), findings: [])
+    analysis.findings = Findings(analysis, futureRecords: snapshot.futureRecords, waivers: waivers).sorted
+    return analysis
+  }
+
+  private func mapped(_ departments: [DepartmentProfile]) -> Mapped {
+    Mapped(
+      people: snapshot.customers.count, departments: departments.count { !$0.people.isEmpty },
+      unmappedDepartments: departments.count { $0.requirement != nil && $0.state == .unmapped },
+      unknownTies: snapshot.pairs.count { pair in
+        pair.strength.value == nil
+          && (snapshot.members[pair.a].side == .ours) != (snapshot.members[pair.b].side == .ours)
+      })
+  }
+}

@@ -1,0 +1,107 @@
+/// A finding before it is ranked among the others.
+struct FindingDraft: Sendable {
+  var kind: FindingKind
+  var subject: Finding.Subject
+  /// Where it differs from the kind's own.
+  var severity: Severity?
+  var message: String
+  /// Where it can be more helpful than the kind's own.
+  var action: String?
+  var value: Double?
+  var threshold: Double?
+  var because: [Evidence] = []
+  var people: [Person.ID] = []
+  /// Findings of one cause are shown together.
+  var cause: String?
+  /// Whether only part of the interval is beyond the threshold, or the department is unconfirmed.
+  var isPossible = false
+}
+
+/// The findings of an analysis, ranked (domain section 6).
+///
+/// A finding is certain only if its measure is known and beyond its threshold for the whole interval; where only part
+/// of it is, the finding is *possible* and its severity low. Order: waived last, then severity, then the largest loss
+/// of coverage among the people named, then id. Findings of one cause point at the first of them.
+struct Findings {
+  /// All of them, in order.
+  let sorted: [Finding]
+
+  init(_ analysis: Analysis, futureRecords: Int, waivers: [Waiver]) {
+    let drafts =
+      ThreadFindings.drafts(analysis) + DepartmentFindings.drafts(analysis) + RoleFindings.drafts(analysis)
+      + SeatFindings.drafts(analysis) + DataFindings.drafts(analysis, futureRecords: futureRecords)
+    let impact = Dictionary(
+      analysis.removals.compactMap { removal in removal.loss.value.map { (removal.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    var causes: [String: String] = [:]
+    var findings = drafts.map { draft in
+      let finding = Self.finding(draft, in: analysis, impact: impact, waivers: waivers)
+      causes[finding.id] = draft.cause
+      return finding
+    }
+    findings.sort(by: Self.precedes)
+    var heads: [String: String] = [:]
+    for position in findings.indices {
+      guard let cause = causes[findings[position].id], findings[position].waivedUntil == nil else { continue }
+      if let head = heads[cause] { findings[position].causedBy = head } else { heads[cause] = findings[position].id }
+    }
+    sorted = findings
+  }
+
+  private static func finding(
+    _ draft: FindingDraft, in analysis: Analysis, impact: [Person.ID: Double], waivers: [Waiver]
+  ) -> Finding {
+    let account = analysis.account.id
+    let id = "\(draft.kind.rawValue):\(draft.subject.path(in: account))"
+    let waiver = waivers.first { $0.finding == id && $0.until >= analysis.asOf }
+    let rule = draft.kind.rule
+    return Finding(
+      id: id, kind: draft.kind, severity: draft.isPossible ? .low : draft.severity ?? rule.severity,
+      account: account, subject: draft.subject,
+      message: draft.isPossible ? "possible: \(draft.message)" : draft.message, action: draft.action ?? rule.action,
+      value: draft.value, threshold: draft.threshold, because: draft.because, people: draft.people.sorted(),
+      exposure: draft.people.compactMap { impact[$0] }.max(), isPossible: draft.isPossible, sources: rule.sources,
+      waivedUntil: waiver?.until, waiverReason: waiver?.reason)
+  }
+
+  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    if (left.waivedUntil == nil) != (right.waivedUntil == nil) { return left.waivedUntil == nil }
+    if left.severity != right.severity { return left.severity > right.severity }
+    let (mine, other) = (left.exposure ?? -1, right.exposure ?? -1)
+    if abs(mine - other) > Tolerance.equal { return mine > other }
+    return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+  }
+}
+
+extension Analysis {
+  /// The name of anybody in the account; the id where the name is empty or the id names nobody.
+  func name(of id: Person.ID) -> String {
+    let person = self[person: id]?.person ?? self[colleague: id]?.person ?? network.first { $0.id == id }?.person
+    guard let name = person?.name, !name.isEmpty else { return id.rawValue }
+    return name
+  }
+
+  /// Names in a row, in the order given: `Ana Ruiz, Ben Okoye and Cara Lindt`.
+  func names(of ids: [Person.ID], joiner: String = "and") -> String {
+    let names = ids.map(name)
+    guard names.count > 1, let last = names.last else { return names.first ?? "nobody" }
+    return names.dropLast().joined(separator: ", ") + " \(joiner) " + last
+  }
+
+  /// What to do to meet one of the customer's people, by the best way that is known.
+  func introduction(to id: Person.ID) -> String {
+    guard let profile = self[person: id] else { return "Find out who knows \(id)." }
+    let name = name(of: id)
+    let (direct, warm) = (profile.directRoute, profile.warmRoute)
+    if let warm, warm.people.count > 2, warm.value > direct?.value ?? 0 {
+      let chain = warm.people.map(self.name(of:))
+      let onwards = chain.dropFirst(2).dropLast()
+      let between = onwards.isEmpty ? "" : ", who can pass it on through \(onwards.joined(separator: " and "))"
+      return "Have \(chain[0]) ask \(chain[1]) for an introduction to \(name)\(between)."
+    }
+    if let direct, let colleague = direct.people.first {
+      return "\(self.name(of: colleague)) knows \(name) a little: meet, with a question about their work."
+    }
+    return "No route to \(name) is known: ask every contact who knows them."
+  }
+}

@@ -1,0 +1,48 @@
+/// What is not known, and what was left out (domain ground rules 2, 4, 5).
+enum DataFindings {
+  static func drafts(_ analysis: Analysis, futureRecords: Int) -> [FindingDraft] {
+    var drafts: [FindingDraft] = []
+    let unknown = analysis.ties.filter { $0.strength.value == nil && $0.isOurs }
+    if !unknown.isEmpty {
+      let pairs = unknown.map(\.id).joined(separator: ", ")
+      let people = unknown.flatMap { [$0.a, $0.b] }
+      let because = unknown.map { Evidence("relationship:\($0.id)", text: $0.strength.reason ?? "unknown") }
+      if analysis.resilience.isUncertain, analysis.resilience.score.value != nil {
+        drafts.append(
+          FindingDraft(
+            kind: .rateTheseTies, subject: .account,
+            message: "ties of unknown strength leave the score open: \(pairs)", because: because,
+            people: Array(Set(people))))
+      } else {
+        drafts.append(
+          FindingDraft(
+            kind: .dataGap, subject: .topic("ties"), message: "strength unknown: \(pairs)",
+            action: "Rate these ties, or log the contacts.", because: because, people: Array(Set(people))))
+      }
+    }
+    if analysis.resilience.score.value == nil {
+      let reason = analysis.resilience.score.reason ?? "power is unknown"
+      drafts.append(
+        FindingDraft(
+          kind: .dataGap, subject: .topic("power"), message: "nothing can be computed: \(reason)",
+          action: "Map the people who decide, with their seniority."))
+    }
+    let assumed = analysis.people.filter(\.isAuthorityAssumed).map(\.id)
+    if !assumed.isEmpty {
+      drafts.append(
+        FindingDraft(
+          kind: .assumedAuthority, subject: .account,
+          message: "seniority unknown, authority \(analysis.policy.authority.unknown.fixed(2)) assumed: "
+            + analysis.names(of: assumed), because: assumed.map { Evidence("person:\($0)", text: "no seniority") },
+          people: assumed))
+    }
+    if futureRecords > 0 {
+      drafts.append(
+        FindingDraft(
+          kind: .futureRecord, subject: .account,
+          message: "\(futureRecords) record\(futureRecords == 1 ? "" : "s") dated after \(analysis.asOf) left out",
+          value: Double(futureRecords), threshold: 0))
+    }
+    return drafts
+  }
+}

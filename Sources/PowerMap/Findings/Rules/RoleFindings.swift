@@ -1,0 +1,74 @@
+/// Buying roles that are missing or not threaded, and friends who are no champions (domain A10).
+enum RoleFindings {
+  static func drafts(_ analysis: Analysis) -> [FindingDraft] {
+    analysis.roles.flatMap { role($0, analysis) } + champions(analysis)
+  }
+
+  private static func role(_ coverage: RoleCoverage, _ analysis: Analysis) -> [FindingDraft] {
+    let isEconomicBuyer = coverage.role == .economicBuyer
+    if coverage.state == .unidentified {
+      return [
+        FindingDraft(
+          kind: .roleMissing, subject: .topic(coverage.role.rawValue), severity: isEconomicBuyer ? .critical : nil,
+          message: "no \(coverage.role.words) is known at \(analysis.account.name)",
+          action: coverage.role == .champion
+            ? "Look for somebody with power who would speak for us; an advocate who introduces us is one."
+            : "Ask who signs, and record the role.",
+          because: [Evidence("policy:requiredRoles", text: "\(coverage.role.rawValue) is required")])
+      ]
+    }
+    // Whoever is only called a champion is judged by the champion's test below.
+    guard coverage.role != .champion, coverage.state == .identified || coverage.state == .unknown else { return [] }
+    return coverage.people.compactMap { id in
+      guard let person = analysis[person: id], person.liveHolders.isEmpty else { return nil }
+      return FindingDraft(
+        kind: .roleUnthreaded, subject: .person(id), severity: isEconomicBuyer ? .critical : nil,
+        message: "\(analysis.name(of: id)), \(coverage.role.words), has no live tie with us",
+        action: analysis.introduction(to: id), value: 0, threshold: 1, because: person.coverage.because, people: [id],
+        cause: analysis.causeOfGap(at: person), isPossible: coverage.state == .unknown)
+    }
+  }
+
+  private static func champions(_ analysis: Analysis) -> [FindingDraft] {
+    let hasChampion = analysis.people.contains { $0.champion.state == .champion }
+    return analysis.people.compactMap { person in
+      let name = analysis.name(of: person.id)
+      switch person.champion.state {
+      case .coach where !hasChampion:
+        return FindingDraft(
+          kind: .coachNotChampion, subject: .person(person.id),
+          message: "\(name) is an advocate with too little power to be a champion",
+          value: person.power.value, threshold: analysis.policy.champion.power, because: person.champion.because,
+          people: [person.id])
+      case .unproven where !hasChampion || person.person.roles.contains(.champion):
+        return FindingDraft(
+          kind: .unprovenChampion, subject: .person(person.id),
+          message: "\(name) is an advocate with power, but nothing on record proves a champion",
+          action: "Ask \(name) for an introduction; a champion says yes.", because: person.champion.because,
+          people: [person.id])
+      case .champion, .coach, .unproven, .none: return nil
+      }
+    }
+  }
+}
+
+extension Role {
+  /// The role in words, as reports say it: `economic buyer`.
+  public var words: String {
+    rawValue.reduce(into: "") { words, letter in
+      if letter.isUppercase { words += " " }
+      words += letter.lowercased()
+    }
+  }
+}
+
+extension Analysis {
+  /// What a missing tie to somebody comes from: their whole department's lack of one, or nothing but itself.
+  func causeOfGap(at person: PersonProfile) -> String {
+    let department = departments.first { $0.people.contains(person.id) }
+    guard let department, department.requirement != nil, department.threads.high == 0 else {
+      return "seat:\(person.id)"
+    }
+    return "department:\(department.id)"
+  }
+}

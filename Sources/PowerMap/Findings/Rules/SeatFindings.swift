@@ -1,0 +1,41 @@
+/// Key people who are cut off, or would be by one departure (domain A13).
+enum SeatFindings {
+  static func drafts(_ analysis: Analysis) -> [FindingDraft] {
+    analysis.people.filter(\.isKey).compactMap { person in
+      let threads = person.disjointPaths
+      let name = analysis.name(of: person.id)
+      if threads.low == 0 {
+        return FindingDraft(
+          kind: .keyUnreached, subject: .person(person.id), message: "no route leads from us to \(name), who is key",
+          action: analysis.introduction(to: person.id), value: 0, threshold: 1, because: threads.because,
+          people: [person.id], cause: analysis.causeOfGap(at: person), isPossible: threads.high != 0)
+      }
+      guard let points = person.singlePointsOfFailure.value, !points.isEmpty else { return nil }
+      // Whoever would cost most is what the finding hangs on.
+      let worst = points.max { (impact($0, analysis), $1) < (impact($1, analysis), $0) }
+      let every = points.count == 1 ? "" : ", each of them alone,"
+      return FindingDraft(
+        kind: .spof, subject: .person(person.id),
+        message: "if \(analysis.names(of: points, joiner: "or")) leaves\(every) \(name) is cut off",
+        action: detour(person, points, analysis),
+        value: 1, threshold: 2, because: person.singlePointsOfFailure.because, people: points,
+        cause: worst.map { "person:\($0)" }, isPossible: (person.singlePointsOfFailure.high ?? []).isEmpty)
+    }
+  }
+
+  private static func impact(_ id: Person.ID, _ analysis: Analysis) -> Double {
+    analysis.removals.first { $0.id == id }?.loss.value ?? 0
+  }
+
+  /// Who of ours should meet the person directly: somebody who is not on the only way, best of the same level.
+  private static func detour(_ person: PersonProfile, _ points: [Person.ID], _ analysis: Analysis) -> String {
+    let name = analysis.name(of: person.id)
+    let onTheWay = analysis.names(of: points, joiner: "or")
+    let others = analysis.team.filter { !points.contains($0.id) && !person.liveHolders.contains($0.id) }
+    let peer = others.first { $0.person.seniority == person.person.seniority && person.person.seniority != nil }
+    guard let other = peer ?? others.first else {
+      return "Build a second route to \(name) that does not pass through \(onTheWay)."
+    }
+    return "Have \(analysis.name(of: other.id)) meet \(name) directly, without \(onTheWay)."
+  }
+}

@@ -1,0 +1,128 @@
+import RelationshipGraph
+
+/// A chain of members, by position, and the product of what its links carry.
+struct Chain: Hashable, Sendable {
+  /// The product along the chain, 0...1.
+  var value: Double
+  /// The positions from the first to the last.
+  var vertices: [Int]
+
+  /// The same chain with its positions renamed.
+  func map(_ rename: (Int) -> Int) -> Chain {
+    Chain(value: value, vertices: vertices.map(rename))
+  }
+}
+
+/// Directed edges between positions; parallel ones count as the strongest.
+struct EdgeList: Hashable, Sendable {
+  private(set) var weights: [[Int: Double]]
+
+  init(count: Int) {
+    weights = [[Int: Double]](repeating: [:], count: count)
+  }
+
+  /// Adds an edge; one that carries nothing, or has an end out of range, is left out.
+  mutating func add(_ from: Int, _ to: Int, _ weight: Double) {
+    guard weights.indices.contains(from), weights.indices.contains(to), weight > 0, weight.isFinite else { return }
+    weights[from][to] = max(weights[from][to] ?? 0, min(1, weight))
+  }
+
+  /// What the edge carries; 0 where there is none.
+  func weight(_ from: Int, _ to: Int) -> Double {
+    weights.indices.contains(from) ? weights[from][to] ?? 0 : 0
+  }
+
+  /// The edges that pass the test, ends and weight given.
+  func filter(_ isKept: (Int, Int, Double) -> Bool) -> EdgeList {
+    var kept = self
+    for from in weights.indices {
+      kept.weights[from] = weights[from].filter { isKept(from, $0.key, $0.value) }
+    }
+    return kept
+  }
+
+  /// The same edges, each turned around.
+  var reversed: EdgeList {
+    var reversed = EdgeList(count: weights.count)
+    for from in weights.indices {
+      for (to, weight) in weights[from] { reversed.weights[to][from] = weight }
+    }
+    return reversed
+  }
+}
+
+/// How many disjoint ways lead to a seat, and who cuts it off.
+struct SeatStructure: Hashable, Sendable {
+  /// Paths that share nobody but the seat's own people.
+  var disjointPaths: Int
+  /// One minimum vertex cut, the first by ids among the smallest.
+  var cut: [Int]
+  /// Everybody whose loss alone cuts the seat off; nil where no path leads there at all.
+  var singlePoints: [Int]?
+}
+
+/// The probability that a seat stays connected.
+struct SeatSurvival: Hashable, Sendable {
+  /// The probability, computed or estimated.
+  var value: Double
+  /// The low end of the 95 % interval of an estimate; the value itself where computed.
+  var low: Double
+  /// The high end.
+  var high: Double
+  /// Whether it was computed.
+  var isExact: Bool
+}
+
+/// The one place where positions of members become vertices of the graph kernel.
+///
+/// Positions, weights and probabilities are checked before they come here, so the kernel has nothing to refuse unless
+/// there are more than 2^31 of them; then every answer is that there is no path.
+struct MemberGraph: Sendable {
+  private let graph: Graph?
+
+  init(_ edges: EdgeList) {
+    let list = edges.weights.indices.flatMap { from in
+      edges.weights[from].sorted { $0.key < $1.key }.map {
+        Graph.Edge(from: Int32(from), to: Int32($0.key), weight: $0.value)
+      }
+    }
+    graph = try? Graph(vertexCount: edges.weights.count, edges: list, directed: true)
+  }
+
+  /// The best chain from any source to each position; nil where none leads.
+  func bestChains(from sources: [Int], maximumHops: Int, conductance: [Double]) -> [Chain?] {
+    let paths = try? graph?.mostReliablePaths(
+      from: sources.map(Int32.init), maximumHops: maximumHops, conductance: conductance)
+    return conductance.indices.map { position in
+      guard let paths else { return nil }
+      let path = paths.path(to: Int32(position))
+      return path.isEmpty ? nil : Chain(value: paths.value(of: Int32(position)), vertices: path.map(Int.init))
+    }
+  }
+
+  /// The disjoint paths from the sources to a seat, with the smallest cut and the single points of failure.
+  func structure(of seat: [Int], from sources: [Int]) -> SeatStructure {
+    let (targets, sources) = (seat.map(Int32.init), sources.map(Int32.init))
+    guard let graph, let connectivity = try? graph.vertexConnectivity(from: sources, to: targets),
+      let points = try? graph.singlePointsOfFailure(from: sources, to: targets)
+    else { return SeatStructure(disjointPaths: 0, cut: [], singlePoints: nil) }
+    return SeatStructure(
+      disjointPaths: connectivity.disjointPaths, cut: connectivity.cut.map(Int.init),
+      singlePoints: points.isReachable ? points.vertices.map(Int.init) : nil)
+  }
+
+  /// The probability that some path to the seat survives when everybody but the seat's people may leave; 0 where no
+  /// path leads there.
+  func survival(
+    of seat: [Int], from sources: [Int], staying: [Double], limits: Policy.Reliability
+  ) -> SeatSurvival {
+    guard
+      let reliability = try? graph?.terminalReliability(
+        from: sources.map(Int32.init), to: seat.map(Int32.init), survival: staying, budget: limits.budget,
+        samples: limits.samples, seed: UInt64(max(0, limits.seed)))
+    else { return SeatSurvival(value: 0, low: 0, high: 0, isExact: true) }
+    return SeatSurvival(
+      value: reliability.value, low: reliability.interval.lowerBound, high: reliability.interval.upperBound,
+      isExact: reliability.isExact)
+  }
+}

@@ -1,0 +1,61 @@
+/// Whether somebody is our champion: four tests, because everybody has a friendly face somewhere.
+///
+/// A champion is an advocate, said so within 180 days (`window.short`); has actual power of at least 0.30
+/// (`champion.power`); holds a live tie with us; and advocacy is on record within 365 days (`window.long`): a two-way
+/// contact for advocacy or an introduction, or a decision in which their recommendation was followed.
+/// An advocate with too little power is a *coach*; one that fails the last two tests is *unproven*. An old or unknown
+/// stance proves nothing. A live tie counts only where it is known. Source: domain A10.
+enum ChampionTest {
+  /// The state with the reasons for it.
+  static func result(
+    of person: Person, power: Double?, isLive: Bool, snapshot: Snapshot
+  ) -> (state: ChampionState, because: [Evidence]) {
+    let (policy, asOf) = (snapshot.policy, snapshot.asOf)
+    let source = "person:\(person.id)"
+    guard let stance = person.stance.latest(asOf: asOf) else {
+      return (.none, [Evidence(source, text: "stance unknown")])
+    }
+    guard stance.value == .advocate else {
+      return (.none, [Evidence(source, on: stance.on, text: "stance is \(stance.value.word), not advocate")])
+    }
+    let age = asOf.age(of: stance.on)
+    var because = [Evidence(source, on: stance.on, text: "called an advocate \(age) days ago")]
+    guard age <= policy.window.short else {
+      because.append(Evidence(source, text: "that is older than \(policy.window.short) days"))
+      return (.none, because)
+    }
+    guard let power, power >= policy.champion.power - Tolerance.equal else {
+      because.append(
+        Evidence(
+          "power.actual", text: "power \(power?.fixed(2) ?? "unknown"), needs \(policy.champion.power.fixed(2))",
+          value: power))
+      return (.coach, because)
+    }
+    because.append(Evidence("power.actual", text: "power \(power.fixed(2))", value: power))
+    because.append(Evidence(source, text: isLive ? "has a live tie with us" : "has no live tie with us"))
+    let advocacy = advocacy(of: person.id, snapshot: snapshot)
+    because.append(
+      advocacy ?? Evidence(source, text: "no advocacy on record in the last \(policy.window.long) days"))
+    return (isLive && advocacy != nil ? .champion : .unproven, because)
+  }
+
+  /// The latest advocacy on record within the long window.
+  private static func advocacy(of id: Person.ID, snapshot: Snapshot) -> Evidence? {
+    func counts(_ day: Day) -> Bool {
+      day <= snapshot.asOf && snapshot.asOf.age(of: day) <= snapshot.policy.window.long
+    }
+    let contacts = snapshot.account.interactions
+      .filter { contact in
+        contact.result.isTwoWay && counts(contact.on) && contact.with.contains(id)
+          && contact.purposes.contains { $0 == .advocacy || $0 == .introduction }
+      }
+      .map { contact in
+        let purpose = contact.purposes.contains(.advocacy) ? "spoke for us" : "introduced us"
+        return Evidence("interaction:\(contact.on)", on: contact.on, text: "\(purpose) on \(contact.on)")
+      }
+    let decisions = snapshot.account.decisions
+      .filter { counts($0.on) && $0.involvement[id] == .recommendedFollowed }
+      .map { Evidence("decision:\($0.on)", on: $0.on, text: "recommended, and was followed: \($0.topic)") }
+    return (contacts + decisions).max { ($0.on ?? snapshot.asOf, $0.text) < ($1.on ?? snapshot.asOf, $1.text) }
+  }
+}

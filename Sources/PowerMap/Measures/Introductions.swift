@@ -1,0 +1,64 @@
+/// How well we can be introduced to each of the customer's people.
+///
+///     R_0(ours) = 1,  R_k(v) = max(R_{k-1}(v), max_u R_{k-1}(u) * kappa(u) * w(u, v)),  k <= 4
+///
+/// *Reach* is the best chain of any length, 0...1; *direct* the best single tie from one of ours; *warm* the best chain
+/// of two or more hops whose first tie is live. A warm chain never passes through another of ours: whoever of ours
+/// stands in the middle could as well begin. Of equal chains the one of fewer hops wins, then the first by ids.
+/// Nobody of ours, or no chain, gives 0. Constants: `hops.introduction`, `conductance`, `threshold.live`.
+/// Source: domain 4.4. Complexity: O(people × ties × hops).
+struct Introductions: Sendable {
+  /// The best chain to each member, by index.
+  let best: [Chain?]
+  /// The best single tie from one of ours.
+  let direct: [Chain?]
+  /// The best chain of two or more hops that starts with a live tie.
+  let warm: [Chain?]
+
+  init(_ snapshot: Snapshot, access: AccessGraph) {
+    let conductance = AccessGraph.conductance(of: snapshot)
+    let hops = snapshot.policy.hops.introduction
+    best = MemberGraph(access.edges).bestChains(from: snapshot.team, maximumHops: hops, conductance: conductance)
+
+    var direct = [Chain?](repeating: nil, count: snapshot.members.count)
+    for customer in snapshot.customers {
+      for colleague in snapshot.team {
+        let strength = access.edges.weight(colleague, customer)
+        if strength > direct[customer]?.value ?? 0 {
+          direct[customer] = Chain(value: strength, vertices: [colleague, customer])
+        }
+      }
+    }
+    self.direct = direct
+
+    // Searched backwards from each person, among everybody who is not ours.
+    let isOurs = snapshot.members.map { $0.side == .ours }
+    let backwards = MemberGraph(access.edges.filter { !isOurs[$0] && !isOurs[$1] && $2 > 0 }.reversed)
+    let starts = snapshot.team.flatMap { colleague in
+      access.edges.weights[colleague].filter { !isOurs[$0.key] && $0.value >= snapshot.policy.threshold.live }
+        .sorted { $0.key < $1.key }.map { (colleague: colleague, contact: $0.key, strength: $0.value) }
+    }
+    var warm = [Chain?](repeating: nil, count: snapshot.members.count)
+    for customer in starts.isEmpty ? [] : snapshot.customers {
+      let onwards = backwards.bestChains(from: [customer], maximumHops: hops - 1, conductance: conductance)
+      for start in starts where start.contact != customer {
+        guard let rest = onwards[start.contact] else { continue }
+        let chain = Chain(
+          value: start.strength * conductance[start.contact] * rest.value,
+          vertices: [start.colleague] + rest.vertices.reversed())
+        if chain.value > 0, chain.isBetter(than: warm[customer]) { warm[customer] = chain }
+      }
+    }
+    self.warm = warm
+  }
+}
+
+extension Chain {
+  /// Whether the chain carries more; of equal ones the shorter, then the first by ids.
+  func isBetter(than other: Chain?) -> Bool {
+    guard let other else { return true }
+    if abs(value - other.value) > Tolerance.equal { return value > other.value }
+    if vertices.count != other.vertices.count { return vertices.count < other.vertices.count }
+    return vertices.lexicographicallyPrecedes(other.vertices)
+  }
+}

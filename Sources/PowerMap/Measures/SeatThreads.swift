@@ -1,0 +1,35 @@
+/// How many independent ways lead from us to each seat, who cuts them, and how likely one still stands in a year.
+///
+/// Paths run along access edges of at least 0.20 (`threshold.path`), of any length, never through an opponent or a
+/// competitor. Every person but the seat can lie on one path only, ours too, so the number of disjoint paths is the
+/// least number of people whose departure cuts the seat off (Menger). The seat of a department is all its people, who
+/// are taken to stay. *Survival* is the probability that some path stands after the horizon when everybody else leaves
+/// independently; exact within `reliability.budget`, else estimated.
+/// A seat that no path leads to has 0 threads and survival 0, and no single point of failure: nothing is left to fail.
+/// Source: domain 4.6, 4.8, A13, A23.
+struct SeatThreads: Sendable {
+  private let graph: MemberGraph
+  private let sources: [Int]
+  private let staying: [Double]
+  private let limits: Policy.Reliability
+
+  init(_ snapshot: Snapshot, access: AccessGraph, attrition: Attrition) {
+    graph = MemberGraph(access.carrying(snapshot))
+    sources = snapshot.team
+    staying = attrition.members.map { 1 - $0 }
+    limits = snapshot.policy.reliability
+  }
+
+  /// Disjoint paths, cut and single points of failure of the seat of these members.
+  func structure(of seat: [Int]) -> SeatStructure {
+    graph.structure(of: seat, from: sources)
+  }
+
+  /// The probability that some path to the seat stands.
+  /// - Parameter changes: members whose probability of staying is another one here.
+  func survival(of seat: [Int], assuming changes: [Int: Double] = [:]) -> SeatSurvival {
+    var staying = staying
+    for (member, probability) in changes { staying[member] = probability }
+    return graph.survival(of: seat, from: sources, staying: staying, limits: limits)
+  }
+}

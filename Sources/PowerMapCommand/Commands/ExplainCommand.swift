@@ -1,0 +1,45 @@
+import ArgumentParser
+import PowerMapReports
+
+struct ExplainCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Shows where a figure comes from: definition, formula, inputs found, arithmetic and source.",
+    discussion: """
+      EXAMPLES
+        powermap explain accounts/acme.yaml
+        powermap explain accounts/acme.yaml resilience
+        powermap explain accounts/acme.yaml power.actual eva
+        powermap explain accounts/acme.yaml tie.strength ana:eva
+      """)
+
+  @OptionGroup var accounts: AccountArguments
+
+  @Argument(help: "The key of the measure; without one, all keys are listed.")
+  var key: String?
+
+  @Argument(help: "The person, department or pair 'a:b' it is of; without one, all are listed.")
+  var subject: String?
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var report: ReportOptions
+
+  func perform() async throws -> ExitStatus {
+    guard let key else {
+      try report.write(MeasureList())
+      return .fine
+    }
+    let selection = try accounts.load()
+    try selection.requireOneAccount()
+    let problems = selection.reportProblems()
+    let analysis = try selection.analysis(asOf: date.day())
+    let explanation: Explanation
+    do throws(ExplanationError) {
+      explanation = try Explanation(key, of: subject, in: analysis)
+    } catch {
+      throw ValidationError(error.description.suggesting(error.given, among: error.candidates))
+    }
+    try report.write(explanation)
+    return problems
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import PowerMap
+import PowerMapFiles
+
+/// The account file or workspace a command is about.
+struct AccountArguments: ParsableArguments {
+  @Argument(
+    help: .init(
+      "An account file, a folder with a powermap.yaml, or that file itself.", valueName: "account-or-workspace"),
+    completion: .file())
+  var path: String
+
+  @Option(help: .init("The one account of a workspace to use.", valueName: "id"))
+  var account: String?
+
+  /// Reads the file or workspace as far as it goes.
+  ///
+  /// - Throws: what is wrong with the workspace itself; that it has no such account.
+  func load() throws -> Selection {
+    var workspace = try Workspace.load(path)
+    let isOneFile = workspace.accounts.map(\.path) == [path]
+    if let account {
+      let ids = workspace.accounts.map(\.id)
+      guard ids.contains(account) else {
+        throw ValidationError(
+          "there is no account '\(account)' in \(path); it has \(ids.joined(separator: ", "))"
+            .suggesting(account, among: ids))
+      }
+      workspace.accounts.removeAll { $0.id != account }
+    }
+    return Selection(workspace: workspace, isOneAccount: isOneFile || account != nil)
+  }
+}
+
+extension LoadedAccount {
+  /// The account's id: the stem of the file's name.
+  var id: String { Self.id(ofPath: path) }
+
+  /// The id of the account in a file of that name.
+  static func id(ofPath path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}
+
+/// The accounts a command works on.
+struct Selection {
+  var workspace: Workspace
+  /// Whether one account was asked for, rather than a workspace that may happen to hold one.
+  var isOneAccount: Bool
+
+  /// Says what is wrong with the accounts; the errors in full, the warnings by their number.
+  func reportProblems() -> ExitStatus {
+    let diagnostics = workspace.allDiagnostics
+    StandardError.print(Diagnostics(diagnostics.errors).description)
+    let warnings = diagnostics.warnings.count
+    if warnings > 0 {
+      StandardError.say("\(warnings) \(warnings == 1 ? "warning" : "warnings"); 'powermap check' shows them")
+    }
+    return diagnostics.hasErrors ? .invalidInput : .fine
+  }
+
+  /// The analyses of the accounts that can be used.
+  func analyses(asOf day: Day) throws -> [Analysis] {
+    try workspace.accounts.compactMap(\.account).map { account in
+      try workspace.book.analysis(of: account.id, asOf: day)
+    }
+  }
+
+  /// - Throws: that one of several accounts must be named.
+  func requireOneAccount(or alternative: String? = nil) throws {
+    guard !isOneAccount else { return }
+    let ids = workspace.accounts.map(\.id).joined(separator: ", ")
+    throw ValidationError(
+      "this is a workspace; name one account by --account (\(ids))" + (alternative.map { ", or \($0)" } ?? ""))
+  }
+
+  /// The analysis of the one account that was asked for.
+  ///
+  /// - Throws: that it cannot be used.
+  func analysis(asOf day: Day) throws -> Analysis {
+    guard let analysis = try analyses(asOf: day).first else {
+      throw CommandFailure(.invalidInput, "the account has errors and cannot be used")
+    }
+    return analysis
+  }
+}

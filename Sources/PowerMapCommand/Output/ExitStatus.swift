@@ -1,0 +1,48 @@
+import ArgumentParser
+import PowerMapFiles
+
+/// What the command tells the shell.
+enum ExitStatus: Int32 {
+  /// Nothing stands in the way.
+  case fine = 0
+  /// A condition of `--fail-on` holds.
+  case conditionHolds = 1
+  /// An account or workspace cannot be used.
+  case invalidInput = 2
+  /// A picture or file cannot be made.
+  case outputFailed = 3
+}
+
+/// Why a command ends early, for people.
+struct CommandFailure: Error {
+  var status: ExitStatus
+  var message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+}
+
+/// A subcommand: it does its work and says how it went; errors go to standard error with their exit code.
+///
+/// A call that is not as it should be throws a `ValidationError`, which the parser turns into 64.
+protocol Subcommand: AsyncParsableCommand {
+  func perform() async throws -> ExitStatus
+}
+
+extension Subcommand {
+  func run() async throws {
+    let status: ExitStatus
+    do {
+      status = try await perform()
+    } catch let failure as CommandFailure {
+      StandardError.say(failure.message)
+      status = failure.status
+    } catch let diagnostics as Diagnostics {
+      StandardError.print(diagnostics.description)
+      status = .invalidInput
+    }
+    if status != .fine { throw ExitCode(status.rawValue) }
+  }
+}

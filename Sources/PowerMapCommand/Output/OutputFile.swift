@@ -1,0 +1,51 @@
+import Foundation
+
+/// Where a result goes: a file that is whole or not there at all, or standard output.
+enum OutputFile {
+  /// The path that stands for standard output.
+  static let standardOutput = "-"
+
+  /// Writes bytes to a path, or to standard output where the path is nil or `-`.
+  ///
+  /// A file is written beside its place and then put there, so that nobody ever sees a part of it; a device or a pipe
+  /// is written to as it is.
+  static func write(_ bytes: Data, to path: String?) throws {
+    guard let path, path != standardOutput else {
+      do { try FileHandle.standardOutput.write(contentsOf: bytes) } catch {
+        throw CommandFailure(.outputFailed, "standard output cannot be written to")
+      }
+      return
+    }
+    if isFolder(path) { throw CommandFailure(.outputFailed, "'\(path)' is a folder; name a file") }
+    let target = URL(filePath: path).resolvingSymlinksInPath()
+    do {
+      if let type = try? FileManager.default.attributesOfItem(atPath: target.path)[.type] as? FileAttributeType,
+        type != .typeRegular
+      {
+        let handle = try FileHandle(forWritingTo: target)
+        try handle.write(contentsOf: bytes)
+        try handle.close()
+      } else {
+        try bytes.write(to: target, options: .atomic)
+      }
+    } catch {
+      let folder = target.deletingLastPathComponent().path
+      let reason = isFolder(folder) ? "the system refuses" : "there is no folder '\(folder)'"
+      throw CommandFailure(.outputFailed, "'\(path)' cannot be written: \(reason)")
+    }
+  }
+
+  /// Makes a folder and those above it, where they are missing.
+  static func makeFolder(_ path: String) throws {
+    do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
+      throw CommandFailure(.outputFailed, "the folder '\(path)' cannot be made")
+    }
+  }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

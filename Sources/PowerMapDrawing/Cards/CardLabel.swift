@@ -1,0 +1,164 @@
+/// The inside of a card, as the label of its node.
+struct CardLabel {
+  let card: Card
+  let theme: Theme
+  let measures: CardMeasures
+
+  var label: HTMLLabel {
+    switch card.kind {
+    case .person: beside(badge(card.stance), rows: [nameRow(), titleRow(), powerRow()])
+    case .colleague: beside(initialsBadge, rows: [nameRow(), titleRow(), noteRow()])
+    case .ghost: beside(badge(.unknown), rows: [nameRow(), titleRow(), noteRow()])
+    case .others: wide([nameRow(), titleRow(), noteRow()])
+    case .thirdParty: wide([nameRow(), titleRow(), contactRow(color: theme.thirdParty)])
+    case .competitor: beside(.empty, rows: [nameRow(), titleRow(), contactRow(color: theme.secondInk)])
+    }
+  }
+
+  // MARK: - Arrangement
+
+  private var textWidth: Int {
+    switch card.kind {
+    case .thirdParty, .others: measures.wideTextWidth
+    default: measures.textWidth
+    }
+  }
+
+  private func beside(_ badge: HTMLLabel, rows: [[HTMLLabel]]) -> HTMLLabel {
+    .table([
+      [
+        .cell(badge, width: CardMeasures.badgeWidth, height: measures.height, align: .center),
+        .cell(.empty, width: CardMeasures.badgeGap, height: measures.height),
+        .cell(stack(rows), width: measures.textWidth, height: measures.height),
+      ]
+    ])
+  }
+
+  private func wide(_ rows: [[HTMLLabel]]) -> HTMLLabel { stack(rows) }
+
+  /// The three rows under one another, each a table of its own, so that their cells need not line up.
+  private func stack(_ rows: [[HTMLLabel]]) -> HTMLLabel {
+    .table(
+      zip(rows, CardMeasures.rowHeights).map { cells, height in
+        [.cell(.table([cells]), width: textWidth, height: height)]
+      })
+  }
+
+  // MARK: - Rows
+
+  private var isBold: Bool { card.emphasis != .receding && card.kind != .others }
+
+  private var nameColor: Color {
+    card.emphasis == .receding || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
+  }
+
+  /// The name, and the tag of a single point of failure.
+  private func nameRow() -> [HTMLLabel] {
+    let height = CardMeasures.rowHeights[0]
+    let tag = card.isSinglePointOfFailure ? Pill.singlePointOfFailure(theme: theme) : nil
+    let room = textWidth - (tag?.width ?? 0)
+    let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(room), bold: isBold)
+    let cell = HTMLLabel.cell(
+      .text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
+    return [cell] + [tag?.cell(height: height)].compactMap(\.self)
+  }
+
+  /// The title, and up to two role pills.
+  private func titleRow() -> [HTMLLabel] {
+    let height = CardMeasures.rowHeights[1]
+    let pills = card.roles.prefix(2).map { Pill.role($0.code, theme: theme) }
+    let room = textWidth - pills.reduce(0) { $0 + $1.width }
+    let title = TextFitting.fit(card.title, size: FontSize.small, width: Double(room))
+    return [.cell(.text(title, color: theme.secondInk), width: room, height: height)]
+      + pills.map { $0.cell(height: height) }
+  }
+
+  private func noteRow() -> [HTMLLabel] {
+    let note = TextFitting.fit(shortNote, size: FontSize.small, width: Double(textWidth))
+    return [.cell(.text(note, color: theme.secondInk), width: textWidth, height: CardMeasures.rowHeights[2])]
+  }
+
+  /// `6 live, 3 weak, 1?` where the word does not fit.
+  private var shortNote: String {
+    guard card.kind == .colleague,
+      TextFitting.room(for: card.note) > Double(textWidth)
+    else { return card.note }
+    return card.note.split(separator: " unknown", omittingEmptySubsequences: false).joined(separator: "?")
+  }
+
+  private func powerRow() -> [HTMLLabel] {
+    let dots = card.power ?? .unknown
+    return leading(.text(dots.text, color: theme.secondInk), width: CardMeasures.powerWidth, thenChips: true)
+  }
+
+  private func contactRow(color: Color) -> [HTMLLabel] {
+    let width = Int(TextFitting.room(for: card.note))
+    return leading(.text(card.note, color: color), width: width, thenChips: !card.chips.isEmpty)
+  }
+
+  /// Something at the left and the chips at the right.
+  private func leading(_ content: HTMLLabel, width: Int, thenChips: Bool) -> [HTMLLabel] {
+    let height = CardMeasures.rowHeights[2]
+    let chips = thenChips ? chipCells(room: textWidth - width) : []
+    let used = chips.reduce(0) { $0 + $1.width }
+    let filler = textWidth - width - used
+    var cells = [HTMLLabel.cell(content, width: width, height: height)]
+    if filler > 0 { cells.append(.cell(.empty, width: filler, height: height)) }
+    return cells + chips.map(\.cell)
+  }
+
+  // MARK: - Chips and badges
+
+  private typealias SizedCell = (cell: HTMLLabel, width: Int)
+
+  /// The chips that fit, the strongest first, then `+n` for the rest; or `no tie`.
+  private func chipCells(room: Int) -> [SizedCell] {
+    let height = CardMeasures.rowHeights[2]
+    guard !card.chips.isEmpty else {
+      let isGap = card.emphasis == .prominent
+      let width = Int(TextFitting.room(for: "no tie", bold: isGap))
+      let text = HTMLLabel.text("no tie", color: isGap ? theme.warning : theme.secondInk, bold: isGap)
+      return [(.cell(text, width: width, height: height, align: .right), width)]
+    }
+    for count in stride(from: card.chips.count, through: 0, by: -1) {
+      var cells: [SizedCell] = []
+      for chip in card.chips.prefix(count) {
+        if !cells.isEmpty {
+          cells.append((.cell(.empty, width: CardMeasures.chipGap, height: height), CardMeasures.chipGap))
+        }
+        let pill = Pill.chip(chip, theme: theme)
+        cells.append((pill.cell(height: height), pill.width))
+      }
+      let more = card.chips.count - count
+      if more > 0 {
+        let width = Int(TextFitting.room(for: "+\(more)", bold: true))
+        let text = HTMLLabel.text("+\(more)", color: theme.ours, bold: true)
+        cells.append((.cell(text, width: width, height: height, align: .right), width))
+      }
+      if count == 0 || cells.reduce(0, { $0 + $1.width }) <= room { return cells }
+    }
+    return []
+  }
+
+  private func badge(_ stance: StanceMark) -> HTMLLabel {
+    let colors = theme.badge(stance)
+    let isOutlined = card.emphasis == .receding
+    return badge(
+      stance.glyph, glyph: isOutlined ? theme.secondInk : colors.glyph, fill: isOutlined ? theme.card : colors.fill,
+      border: isOutlined ? theme.faintBorder : colors.border, size: FontSize.badge)
+  }
+
+  private var initialsBadge: HTMLLabel {
+    let fits = TextWidth.of(card.initials, size: FontSize.subtitle, bold: true) <= 20
+    return badge(
+      card.initials, glyph: theme.onOurs, fill: theme.ours, border: theme.ours,
+      size: fits ? FontSize.subtitle : FontSize.small)
+  }
+
+  private func badge(_ text: String, glyph: Color, fill: Color, border: Color, size: Int) -> HTMLLabel {
+    let width = CardMeasures.badgeWidth - CardMeasures.frame
+    let cell = HTMLLabel.cell(
+      .text(text, size: size, color: glyph, bold: true), width: width, height: measures.height - 4, align: .center)
+    return .frame([[cell]], border: border, fill: fill)
+  }
+}

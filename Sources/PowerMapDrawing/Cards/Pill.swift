@@ -1,0 +1,51 @@
+/// A small rounded frame with a few letters: a chip, a role, a tag, a sample in the legend.
+struct Pill: Sendable, Hashable {
+  let text: String
+  let color: Color
+  let border: Color
+  let fill: Color
+  var isBold = true
+
+  /// The width of the cell that holds it, in points.
+  var width: Int {
+    CardMeasures.chipWidth(text, bold: isBold) + CardMeasures.frame + 2 * CardMeasures.chipPadding
+  }
+
+  /// The pill in a cell of a row.
+  func cell(height: Int) -> HTMLLabel {
+    let inner = height - CardMeasures.frame - 2 * CardMeasures.chipPadding
+    let content = HTMLLabel.cell(
+      .text(text, color: color, bold: isBold), width: CardMeasures.chipWidth(text, bold: isBold), height: inner,
+      align: .center, isLow: true)
+    return .cell(
+      .frame([[content]], border: border, fill: fill), width: width, height: height, align: .center,
+      padding: CardMeasures.chipPadding)
+  }
+
+  /// The chip of a tie.
+  static func chip(_ chip: Card.Chip, theme: Theme) -> Pill {
+    switch chip.state {
+    case .live: Pill(text: chip.initials, color: theme.onOurs, border: theme.ours, fill: theme.ours)
+    case .weak: Pill(text: chip.initials, color: theme.ours, border: theme.ours, fill: theme.card)
+    case .unknown:
+      Pill(
+        text: "\(chip.initials)?", color: theme.secondInk, border: theme.faintBorder, fill: theme.card, isBold: false)
+    }
+  }
+
+  /// The pill of a buying role.
+  static func role(_ code: String, theme: Theme) -> Pill {
+    Pill(text: code, color: theme.ink, border: theme.faintBorder, fill: theme.block)
+  }
+
+  /// The tag of a single point of failure.
+  static func singlePointOfFailure(theme: Theme) -> Pill {
+    Pill(text: "SPOF", color: theme.onAlarm, border: theme.alarm, fill: theme.alarm)
+  }
+
+  /// The badge of a stance, in the size of a chip.
+  static func stance(_ mark: StanceMark, theme: Theme) -> Pill {
+    let colors = theme.badge(mark)
+    return Pill(text: mark.glyph, color: colors.glyph, border: colors.border, fill: colors.fill)
+  }
+}

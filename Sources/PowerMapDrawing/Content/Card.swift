@@ -1,0 +1,77 @@
+internal import PowerMap
+
+/// What one card says, before anything is measured or placed. All text is cleaned.
+struct Card: Sendable, Hashable {
+  /// Who or what the card stands for.
+  enum Kind: Sendable, Hashable {
+    /// One of the customer's people.
+    case person
+    /// One of ours.
+    case colleague
+    case thirdParty, competitor
+    /// A seat nobody is known in.
+    case ghost
+    /// People left out.
+    case others
+  }
+
+  /// How much the view makes of a person.
+  enum Emphasis: Sendable, Hashable {
+    case normal, prominent, receding
+  }
+
+  /// A tie of ours, as initials.
+  struct Chip: Sendable, Hashable {
+    var initials: String
+    var state: TieState
+  }
+
+  /// The generated id.
+  var id = ""
+  var kind: Kind
+  var person: Person.ID?
+  var name: String
+  /// The title, the role or the level that is missing; empty where there is none.
+  var title = ""
+  /// The third line of a card without power and chips.
+  var note = ""
+  /// The letters on the badge of one of ours.
+  var initials = ""
+  var stance = StanceMark.unknown
+  var power: PowerDots?
+  var roles: [Role] = []
+  var chips: [Chip] = []
+  var isKey = false
+  var isSinglePointOfFailure = false
+  var emphasis = Emphasis.normal
+  /// The row, an index into `MapContent.tierLabels`.
+  var tier: Int
+  /// Everything in full, for the tooltip.
+  var tooltip: String
+
+  /// The marks the card carries.
+  var encodings: Set<Encoding> {
+    var marks: Set<Encoding> = []
+    switch kind {
+    case .person:
+      marks.insert(.stance(stance))
+      marks.insert(chips.isEmpty ? .noTie : .tie(chips[0].state))
+    case .colleague: marks.insert(.ourPerson)
+    case .thirdParty: marks.insert(.thirdParty)
+    case .competitor: marks.insert(.competitor)
+    case .ghost: marks.insert(.ghost)
+    case .others: marks.insert(.others)
+    }
+    marks.formUnion(chips.map { .tie($0.state) })
+    marks.formUnion(roles.map { .role($0) })
+    if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
+    if isKey { marks.insert(.keyPerson) }
+    if isSinglePointOfFailure { marks.insert(.singlePointOfFailure) }
+    switch emphasis {
+    case .normal: break
+    case .prominent: marks.insert(.untied)
+    case .receding: marks.insert(.receding)
+    }
+    return marks
+  }
+}

@@ -1,0 +1,118 @@
+internal import PowerMap
+
+extension ContentBuilder {
+  /// The executives' block and the departments, in the order of the file or of ids.
+  func departmentBlocks() -> (top: MapContent.Block?, departments: [MapContent.Block]) {
+    var places = places()
+    let known = Set(places.flatMap(\.ids))
+    let homeless = analysis.people.filter { person in
+      guard let department = person.person.department else { return true }
+      return !known.contains(department.rawValue)
+    }
+    if !homeless.isEmpty { places.append(Place(name: "Unassigned", ids: [], profile: nil, people: homeless)) }
+    var blocks = places.map { (isTop: $0.profile?.archetype == .executive, block: block(of: $0)) }
+    blocks.removeAll { $0.block.cards.isEmpty }
+    let top = blocks.firstIndex { $0.isTop }
+    let topBlock = top.map { blocks.remove(at: $0).block }
+    return (topBlock, blocks.map(\.block))
+  }
+
+  /// Our people, seats for missing roles, and those outside both organisations.
+  func bottomBlocks() -> [MapContent.Block] {
+    var blocks: [MapContent.Block] = []
+    if !analysis.team.isEmpty {
+      blocks.append(.init(kind: .ours, name: "Our team", cards: analysis.team.map { card(of: $0) }))
+    }
+    let missing = missingRoles()
+    if !missing.isEmpty { blocks.append(.init(kind: .department, name: "Missing roles", cards: missing)) }
+    let outsiders = analysis.network.sorted {
+      ($0.person.side == .competitor ? 1 : 0, $0.id) < ($1.person.side == .competitor ? 1 : 0, $1.id)
+    }
+    if let first = outsiders.first, let last = outsiders.last {
+      let name =
+        first.person.side == .competitor
+        ? "Competitors" : last.person.side == .competitor ? "Third parties, competitors" : "Third parties"
+      blocks.append(.init(kind: .outsiders, name: name, cards: outsiders.map { card(of: $0) }))
+    }
+    return blocks
+  }
+
+  /// A department as the map shows it: one declared, or one required and not declared.
+  private struct Place {
+    var name: String
+    /// The departments whose people stand here.
+    var ids: [String]
+    /// Nil for people without a department.
+    var profile: DepartmentProfile?
+    var people: [PersonProfile]
+  }
+
+  private func places() -> [Place] {
+    let declared =
+      options.keepsOrder
+      ? analysis.account.departments : analysis.account.departments.sorted { $0.id < $1.id }
+    var places: [Place] = []
+    for department in declared where department.status != .notPresent {
+      let id = department.id.rawValue
+      // A requirement holds for all departments of a function together, and then only one of them has its state.
+      let profile =
+        analysis[department: id]
+        ?? analysis.departments.first { $0.archetype == department.archetype && $0.requirement != nil }
+      if let profile, profile.state == .notPresent { continue }
+      places.append(
+        Place(
+          name: department.name ?? Archetype(rawValue: id)?.title ?? id, ids: [id], profile: profile,
+          people: analysis.people.filter { $0.person.department?.rawValue == id }))
+    }
+    for profile in analysis.departments where !profile.isDeclared && profile.state != .notPresent {
+      places.append(Place(name: profile.name, ids: [profile.id], profile: profile, people: []))
+    }
+    return places
+  }
+
+  private func block(of place: Place) -> MapContent.Block {
+    var block = MapContent.Block(kind: .department, name: SafeText.line(place.name), cards: [])
+    if let profile = place.profile {
+      block.state = place.people.isEmpty ? .unmapped : BlockState(profile.state)
+      block.count = place.people.isEmpty ? nil : rules.count(profile)
+    }
+    let shown = place.people.filter { !collapsed.contains($0.id) }
+    // The most powerful first, so that the strongest of a row stands at its beginning.
+    block.cards = shown.sorted {
+      (Tier.of($0.person.seniority), -($0.power.value ?? -1), $0.id)
+        < (Tier.of($1.person.seniority), -($1.power.value ?? -1), $1.id)
+    }.map { card(of: $0) }
+    let others = place.people.filter { collapsed.contains($0.id) }
+    if !others.isEmpty {
+      let tier = others.map { Tier.of($0.person.seniority) }.max() ?? Tier.of(nil)
+      block.cards.append(self.others(others, tier: tier))
+    }
+    if place.people.isEmpty, let profile = place.profile {
+      let seniority = profile.requirement?.seniority
+      block.cards.append(
+        ghost(
+          title: seniority.map { "\(Tier.words($0)) or higher" } ?? "Anybody there",
+          note: profile.requirement != nil && profile.people.isEmpty ? "required, nobody known" : "nobody known there",
+          tier: seniority.map(Tier.of) ?? highestTier))
+    }
+    return block
+  }
+
+  /// A seat for each required role that nobody is known in, where the view looks for them.
+  private func missingRoles() -> [Card] {
+    guard rules.seeksRoles else { return [] }
+    return analysis.roles.filter { $0.state == .unidentified }.sorted { $0.role.rank < $1.role.rank }.map { coverage in
+      let words = coverage.role.words
+      return ghost(
+        title: words.prefix(1).uppercased() + words.dropFirst(), note: "required role", tier: 0)
+    }
+  }
+
+  /// The highest row that somebody below the executives is in.
+  private var highestTier: Int {
+    let executives = Set(
+      analysis.account.departments.filter { $0.archetype == .executive }.map { Optional($0.id) })
+    return analysis.people.filter { !executives.contains($0.person.department) }
+      .map { Tier.of($0.person.seniority) }.min() ?? 0
+  }
+}

@@ -1,0 +1,81 @@
+internal import PowerMap
+
+extension ContentBuilder {
+  func card(of profile: PersonProfile) -> Card {
+    let person = profile.person
+    let chips = chips[profile.id] ?? []
+    let roles = person.roles.reduce(into: [Role]()) { if !$0.contains($1) { $0.append($1) } }
+    var card = Card(
+      kind: .person, person: profile.id, name: name(of: person), title: SafeText.line(person.title ?? ""),
+      tier: Tier.of(person.seniority), tooltip: "")
+    card.stance = StanceMark(profile.stance)
+    card.power = PowerDots(profile.power, strongest: strongest)
+    card.roles = roles.sorted { $0.rank < $1.rank }
+    card.chips = chips
+    card.isKey = profile.isKey
+    card.isSinglePointOfFailure = singlePointsOfFailure.contains(profile.id)
+    if rules.emphasizesUntied {
+      card.emphasis = chips.contains { $0.state == .live } ? .receding : .prominent
+    }
+    card.tooltip = tooltip(of: card)
+    return card
+  }
+
+  func card(of colleague: ColleagueProfile) -> Card {
+    var card = Card(
+      kind: .colleague, person: colleague.id, name: name(of: colleague.person),
+      title: SafeText.line(colleague.person.title ?? ""), tier: 0, tooltip: "")
+    card.initials = initials[colleague.id] ?? "?"
+    let counts = tieCounts[colleague.id] ?? [:]
+    let words = TieState.allCases.compactMap { state in counts[state].map { "\($0) \(state.word)" } }
+    card.note = words.isEmpty ? "no tie" : words.joined(separator: ", ")
+    card.isSinglePointOfFailure = singlePointsOfFailure.contains(colleague.id)
+    card.tooltip = tooltip(of: card)
+    return card
+  }
+
+  func card(of contact: ContactProfile) -> Card {
+    let isCompetitor = contact.person.side == .competitor
+    let organisation = contact.person.organisation.map(SafeText.line) ?? ""
+    let title = SafeText.line(contact.person.title ?? "")
+    var card = Card(
+      kind: isCompetitor ? .competitor : .thirdParty, person: contact.id, name: name(of: contact.person),
+      title: title.isEmpty ? organisation : title, tier: 0, tooltip: "")
+    card.note = isCompetitor ? "competitor" : "⬡ third party"
+    card.chips = chips[contact.id] ?? []
+    card.isSinglePointOfFailure = singlePointsOfFailure.contains(contact.id)
+    card.tooltip = [tooltip(of: card), title.isEmpty ? "" : organisation].filter { !$0.isEmpty }
+      .joined(separator: "\n")
+    return card
+  }
+
+  /// A seat that somebody should be known in.
+  func ghost(title: String, note: String, tier: Int) -> Card {
+    Card(
+      kind: .ghost, name: "Not identified", title: title, note: note, tier: tier,
+      tooltip: "Not identified\n\(title)\n\(note)")
+  }
+
+  /// People who stand together, by name in the tooltip.
+  func others(_ people: [PersonProfile], tier: Int) -> Card {
+    let names = people.map { name(of: $0.person) }.joined(separator: ", ")
+    return Card(
+      kind: .others, name: "\(people.count) \(people.count == 1 ? "other" : "others")",
+      title: "little power, no finding", tier: tier, tooltip: names)
+  }
+
+  private func name(of person: Person) -> String {
+    let name = SafeText.line(person.name)
+    return name.isEmpty ? SafeText.line(person.id.rawValue) : name
+  }
+
+  /// Name, title, roles and marks in full.
+  private func tooltip(of card: Card) -> String {
+    var lines = [card.name, card.title]
+    if !card.roles.isEmpty { lines.append(card.roles.map(\.words).joined(separator: ", ")) }
+    if card.kind == .person { lines.append(card.stance.label) }
+    if card.isKey { lines.append("key person") }
+    if card.isSinglePointOfFailure { lines.append("single point of failure") }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,43 @@
+internal import PowerMap
+
+extension ContentBuilder {
+  var title: String {
+    let name = SafeText.line(analysis.account.name)
+    return name.isEmpty ? SafeText.line(analysis.account.id.rawValue) : name
+  }
+
+  var subtitle: String { "\(rules.title) · \(rules.question)  ·  as of \(analysis.asOf)" }
+
+  /// The figures at the right of the header; what is unknown is `?`, never zero.
+  var figures: [MapContent.Figure] {
+    let threads =
+      "\(FigureText.integer(analysis.customerThreads)) / \(FigureText.integer(analysis.ourThreads))"
+    let people = analysis.mapped.people
+    let departments = analysis.mapped.departments
+    var figures = [
+      MapContent.Figure(value: FigureText.number(analysis.resilience.score), caption: scoreCaption),
+      MapContent.Figure(value: FigureText.share(analysis.coverage), caption: "coverage"),
+      MapContent.Figure(value: FigureText.share(analysis.coverageAfterWorstLoss), caption: "after the worst loss"),
+      MapContent.Figure(value: threads, caption: "threads: theirs / ours"),
+      MapContent.Figure(
+        value: "\(people) in \(departments)",
+        caption: "\(people == 1 ? "person" : "people") in \(departments == 1 ? "department" : "departments")"),
+    ]
+    let unknown = analysis.mapped.unknownTies
+    if unknown > 0 {
+      figures.append(.init(value: "\(unknown)", caption: unknown == 1 ? "unknown tie" : "unknown ties"))
+    }
+    return figures
+  }
+
+  private var scoreCaption: String {
+    guard let band = analysis.resilience.band else { return "resilience unknown" }
+    return "resilience: \(band.rawValue)\(analysis.resilience.isUncertain ? ", uncertain" : "")"
+  }
+
+  /// What holds the score down.
+  var scoreNotes: [String] {
+    guard let cap = analysis.resilience.caps.first(where: \.isBinding) else { return [] }
+    return ["resilience is at most \(cap.limit.fixed(0)): \(SafeText.line(cap.reason))"]
+  }
+}

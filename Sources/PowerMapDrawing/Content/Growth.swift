@@ -1,0 +1,38 @@
+internal import PowerMap
+
+/// What a large map leaves out so that it can still be read on paper.
+enum Growth {
+  /// Above so many people, influence of the lowest weight is not drawn.
+  static let peopleWithAllInfluence = 40
+  /// Above so many people, those of little power are drawn together.
+  static let peopleOnTheirOwn = 80
+  /// The share of people, weakest first, who may be drawn together.
+  static let weakShare = 0.2
+
+  /// The people below the 20th percentile of known power, without a finding of any weight, and not key.
+  ///
+  /// Findings that only note something (severity `info`) or are waived do not keep a person on the map; unknown power
+  /// does, because it may be great.
+  static func collapsedPeople(of analysis: Analysis) -> Set<Person.ID> {
+    guard analysis.people.count > peopleOnTheirOwn else { return [] }
+    var named: Set<Person.ID> = []
+    for finding in analysis.findings where finding.severity > .info && finding.waivedUntil == nil {
+      named.formUnion(finding.people)
+      if case .person(let id) = finding.subject { named.insert(id) }
+    }
+    let powers = analysis.people.compactMap(\.power.value).sorted()
+    guard !powers.isEmpty else { return [] }
+    let percentile = powers[min(Int(Double(powers.count) * weakShare), powers.count - 1)]
+    return Set(
+      analysis.people.filter { person in
+        guard let power = person.power.value else { return false }
+        return power < percentile && !person.isKey && !named.contains(person.id)
+      }.map(\.id))
+  }
+
+  /// The four widths of influence: up to .25, .5, .75 and 1; an influence without a weight is the thinnest.
+  static func bucket(_ weight: Double?) -> Int {
+    guard let weight, weight.isFinite else { return 1 }
+    return min(max(Int((weight * 4 - 1e-9).rounded(.up)), 1), 4)
+  }
+}

@@ -1,0 +1,113 @@
+internal import PowerMap
+
+/// Everything a map shows, without its looks and places: what a view made of an analysis.
+struct MapContent: Sendable, Hashable {
+  /// A figure of the header.
+  struct Figure: Sendable, Hashable {
+    var value: String
+    var caption: String
+  }
+
+  /// A titled group of cards.
+  struct Block: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+      case department, ours, outsiders
+    }
+
+    /// The generated id.
+    var id = ""
+    var kind: Kind
+    /// In full, as given.
+    var name: String
+    var state = BlockState.plain
+    /// The count of the state, where there is one.
+    var count: String?
+    var cards: [Card]
+
+    /// Right of the title: the count and the word.
+    var stateText: String { [count, state.word].compactMap(\.self).joined(separator: " ") }
+  }
+
+  /// A line between two cards.
+  struct Line: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+      case reporting, influence, competitorInfluence
+    }
+
+    var kind: Kind
+    /// The boss, or who influences.
+    var from: Person.ID
+    var to: Person.ID
+    /// 1…4.
+    var weight: Int
+  }
+
+  var view: View
+  /// The account's name.
+  var title: String
+  /// View, question and day.
+  var subtitle: String
+  var figures: [Figure]
+  /// Said in the header: what limits the score, what was left out.
+  var notes: [String]
+  var top: Block?
+  var departments: [Block]
+  var bottom: [Block]
+  var lines: [Line]
+  /// The labels of the rows, highest first.
+  var tierLabels: [String]
+  var omissions: Omissions
+
+  /// All blocks, from top to bottom.
+  var blocks: [Block] { [top].compactMap(\.self) + departments + bottom }
+
+  /// The marks the map carries, in the order of the legend.
+  var encodings: [Encoding] {
+    var marks: Set<Encoding> = []
+    for block in blocks {
+      for card in block.cards { marks.formUnion(card.encodings) }
+      if block.state.word != nil { marks.insert(.block(block.state)) }
+      if block.count != nil { marks.insert(view.rules.countEncoding) }
+    }
+    for line in lines {
+      switch line.kind {
+      case .reporting: marks.insert(.reporting)
+      case .influence: marks.insert(.influence)
+      case .competitorInfluence: marks.insert(.competitorInfluence)
+      }
+    }
+    return Encoding.all.filter(marks.contains)
+  }
+}
+
+/// The rows of a map.
+enum Tier {
+  /// Chief officers first, those of unknown level last.
+  static let labels = [
+    "C-level", "Vice president", "Director / head", "Manager", "Team lead", "Specialist", "Unknown level",
+  ]
+
+  static func of(_ seniority: Seniority?) -> Int {
+    switch seniority {
+    case .chief: 0
+    case .vicePresident: 1
+    case .director: 2
+    case .manager: 3
+    case .lead: 4
+    case .individual: 5
+    case nil: 6
+    }
+  }
+
+  /// The level in words, for a seat that asks for it.
+  static func words(_ seniority: Seniority) -> String {
+    switch seniority {
+    case .chief: "Chief officer"
+    case .vicePresident: "Vice president"
+    case .director: "Director"
+    case .manager: "Manager"
+    case .lead: "Team lead"
+    case .individual: "Specialist"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// How a drawing is made.
+public struct DrawingOptions: Sendable, Hashable {
+  /// Who places the cards.
+  public enum Layout: String, CaseIterable, Sendable, Hashable, Codable {
+    /// This library: departments as columns, levels as rows, lines around the cards. The default.
+    case grid
+    /// Graphviz, for people who want to rearrange the DOT in tools of their own. Above 500 nodes or 1500 lines, where
+    /// Graphviz takes minutes, the grid is used instead, and `Omissions.fellBackToGrid` says so.
+    case dot
+  }
+
+  /// The colours.
+  public var theme: Theme
+  /// Who places the cards.
+  public var layout: Layout
+  /// Whether departments keep the order of the account file; else they are moved closer to those they influence.
+  public var keepsOrder: Bool
+  /// Whether a large map shows every person and every influence.
+  public var isFull: Bool
+
+  /// Light, placed by this library, in the best order of departments, and readable rather than full, unless given.
+  public init(
+    theme: Theme = .light, layout: Layout = .grid, keepsOrder: Bool = false, isFull: Bool = false
+  ) {
+    self.theme = theme
+    self.layout = layout
+    self.keepsOrder = keepsOrder
+    self.isFull = isFull
+  }
+}

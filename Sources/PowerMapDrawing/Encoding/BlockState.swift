@@ -1,0 +1,50 @@
+internal import PowerMap
+
+/// What a department's border and title say about its coverage.
+enum BlockState: Sendable, Hashable, CaseIterable {
+  /// Nothing to say, as for our own team.
+  case plain
+  /// All that is required: a solid grey border.
+  case covered
+  /// Less than that: a bold dashed amber border.
+  case thin
+  /// No live tie: a red border.
+  case uncovered
+  /// Nobody in it is known: a grey dashed border.
+  case unmapped
+  /// The ties' strengths are not known well enough to say.
+  case unknown
+
+  init(_ state: DepartmentProfile.State) {
+    switch state {
+    case .notPresent: self = .plain
+    case .unmapped: self = .unmapped
+    case .uncovered: self = .uncovered
+    case .thin: self = .thin
+    case .covered: self = .covered
+    case .unknown: self = .unknown
+    }
+  }
+
+  /// The word beside the count, none where the count says it all.
+  var word: String? {
+    switch self {
+    case .plain, .covered: nil
+    case .thin: "THIN"
+    case .uncovered: "NONE"
+    case .unmapped: "UNMAPPED"
+    case .unknown: "UNKNOWN"
+    }
+  }
+
+  /// The words in the legend.
+  var label: String {
+    switch self {
+    case .plain, .covered: ""
+    case .thin: "THIN: less than required"
+    case .uncovered: "NONE: no live tie"
+    case .unmapped: "UNMAPPED: nobody known there"
+    case .unknown: "UNKNOWN: ties of unknown strength decide"
+    }
+  }
+}

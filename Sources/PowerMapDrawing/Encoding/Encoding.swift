@@ -1,0 +1,131 @@
+internal import PowerMap
+
+/// Every mark a picture can carry and what it means: the legend, the guide and the tests read this table.
+enum Encoding: Sendable, Hashable {
+  case stance(StanceMark)
+  case reporting
+  case influence
+  case competitorInfluence
+  case tie(TieState)
+  case noTie
+  case power
+  case powerUnknown
+  case role(Role)
+  case keyPerson
+  case singlePointOfFailure
+  case untied
+  case receding
+  case ghost
+  case others
+  case ourPerson
+  case thirdParty
+  case competitor
+  case threadCount
+  case threadsAndOurs
+  case block(BlockState)
+
+  /// All of them, in the order of the legend.
+  static let all: [Encoding] =
+    StanceMark.allCases.map(Encoding.stance)
+    + [.reporting, .influence, .competitorInfluence]
+    + TieState.allCases.map(Encoding.tie)
+    + [.noTie, .power, .powerUnknown]
+    + Role.allCases.map(Encoding.role)
+    + [.keyPerson, .singlePointOfFailure, .untied, .receding, .ghost, .others, .ourPerson, .thirdParty, .competitor]
+    + [.threadCount, .threadsAndOurs]
+    + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
+
+  /// The words beside the sample in the legend; nil for a mark that says in words what it means.
+  var label: String? {
+    switch self {
+    case .stance(let mark): mark.label
+    case .reporting: "reports to, from above"
+    case .influence: "influences, wider is stronger"
+    case .competitorInfluence: "a competitor's influence"
+    case .tie(let state): state.label
+    case .power: "power, beside the strongest"
+    case .role(let role): role.words
+    case .keyPerson: "key person"
+    case .singlePointOfFailure: "losing them cuts off a key person"
+    case .untied: "no live tie"
+    case .receding: "has a live tie"
+    case .ghost: "seat nobody is known in"
+    case .threadCount: "people with a live tie, of those required"
+    case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
+    case .block(let state): state.label
+    case .noTie, .powerUnknown, .others, .ourPerson, .thirdParty, .competitor: nil
+    }
+  }
+
+  /// How the mark looks, for the guide.
+  var look: String {
+    switch self {
+    case .stance(let mark): "badge `\(mark.glyph)`"
+    case .reporting: "thin grey line without an arrow, from the bottom of the boss's card"
+    case .influence: "purple arrow, in four widths"
+    case .competitorInfluence: "dashed grey arrow"
+    case .tie(.live): "filled chip with the initials of one of ours"
+    case .tie(.weak): "outlined chip"
+    case .tie(.unknown): "grey chip with `?`"
+    case .noTie: "`no tie`"
+    case .power: "one to five filled dots, `●●●○○`"
+    case .powerUnknown: "`power ?`"
+    case .role(let role): "pill `\(role.code)`"
+    case .keyPerson: "double border"
+    case .singlePointOfFailure: "thick red border with the tag `SPOF`, single point of failure"
+    case .untied: "bold amber border and name in full ink (view `coverage`)"
+    case .receding: "outlined badge and plain name (view `coverage`)"
+    case .ghost: "dashed grey card with `?`"
+    case .others: "card `n others`"
+    case .ourPerson: "blue card, initials as badge, `6 live, 3 weak`"
+    case .thirdParty: "square brown card with `⬡ third party`"
+    case .competitor: "square grey card with an octagon"
+    case .threadCount: "`1/2` in the title of a department (view `structure`)"
+    case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`)"
+    case .block(let state): "`\(state.word ?? "")` and \(Self.border(of: state))"
+    }
+  }
+
+  /// What the mark means, for the guide.
+  var meaning: String {
+    switch self {
+    case .stance(.unknown): "nobody has said how the person stands towards us"
+    case .stance(let mark): mark.label
+    case .reporting: "the lower card reports to the upper one"
+    case .influence: "sways, in the direction of the arrow; wider is stronger"
+    case .competitorInfluence: "a competitor's person sways somebody here"
+    case .tie(.live): "strong enough to count as a thread"
+    case .tie(.weak): "known, and not proven to be strong enough"
+    case .tie(.unknown): "recorded, but nothing says how strong it is"
+    case .noTie: "none of ours has a tie to the person"
+    case .power: "actual power in fifths of the strongest person's, rounded up"
+    case .powerUnknown: "nothing is known that power could be computed from"
+    case .role(let role): role.words
+    case .keyPerson: "a key person, without whom nothing is decided"
+    case .singlePointOfFailure: "no way leads to some key person without this one, on their side or on ours"
+    case .untied: "none of ours has a live tie to the person: a gap"
+    case .receding: "one of ours has a live tie to the person, who steps back"
+    case .ghost: "a required department or role in which nobody is known"
+    case .others: "people of little power and without a finding, left out of a large map"
+    case .ourPerson: "one of ours, with the number of ties of each kind"
+    case .thirdParty: "somebody outside who has a say"
+    case .competitor: "a competitor's person"
+    case .threadCount: "its people with a live tie to us, of those required"
+    case .threadsAndOurs: "the same, and ours who hold those ties, of those required"
+    case .block(.thin): "there are live ties, fewer or at a lower level than required"
+    case .block(.uncovered): "people are known there, none has a live tie"
+    case .block(.unmapped): "required, and nobody is known there"
+    case .block(.unknown): "depends on ties or levels that are not known"
+    case .block(let state): state.label
+    }
+  }
+
+  private static func border(of state: BlockState) -> String {
+    switch state {
+    case .thin: "a dashed amber border"
+    case .uncovered: "a red border"
+    case .unmapped, .unknown: "a dashed grey border"
+    case .plain, .covered: "a grey border"
+    }
+  }
+}

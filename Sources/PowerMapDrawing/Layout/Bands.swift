@@ -1,0 +1,66 @@
+/// The block above the departments: its cards in rows that fit the content, centred.
+struct TopBand: Sendable {
+  var columns = 0
+  var size = Point(x: 0, y: 0)
+
+  /// Arranges so many cards for content of a width.
+  init(count: Int, width: Double, spacing: Spacing) {
+    guard count > 0 else { return }
+    let room = width - 2 * LayoutMetrics.blockPaddingLeft
+    columns = spacing.columns(in: room, atMost: count)
+    size = Point(
+      x: spacing.width(columns: columns) + 2 * LayoutMetrics.blockPaddingLeft,
+      y: spacing.blockHeight(rows: Shelf.ceiling(count, columns)))
+  }
+}
+
+/// The blocks below the departments.
+///
+/// They stand side by side, the first taking the slack and the others ending at the right edge, with as few rows of
+/// cards as the width allows. Where even single cards do not fit side by side, the blocks stand above each other.
+struct BottomBand: Sendable {
+  /// The columns of cards of each block.
+  var columns: [Int] = []
+  /// The frame of each block, from the upper left corner of the band.
+  var frames: [Rect] = []
+  var height = 0.0
+
+  /// Arranges blocks of so many cards each for content of a width.
+  init(counts: [Int], width: Double, spacing: Spacing) {
+    guard let most = counts.max(), most > 0 else { return }
+    func blockWidth(_ columns: Int) -> Double { spacing.width(columns: columns) + 2 * LayoutMetrics.blockPadding }
+    var rows = 1
+    while rows <= most {
+      columns = counts.map { Shelf.ceiling($0, rows) }
+      let widths = columns.map(blockWidth)
+      let slack = width - widths.reduce(0, +) - spacing.blockGap * Double(counts.count - 1)
+      if slack >= 0 {
+        height = spacing.blockHeight(rows: rows)
+        var x = 0.0
+        for (index, natural) in widths.enumerated() {
+          let granted = index == 0 ? natural + slack : natural
+          frames.append(Rect(x: x, y: 0, width: granted, height: height))
+          x += granted + spacing.blockGap
+        }
+        return
+      }
+      rows += 1
+    }
+    columns = counts.map { spacing.columns(in: width - 2 * LayoutMetrics.blockPadding, atMost: $0) }
+    for (count, columns) in zip(counts, columns) {
+      if height > 0 { height += spacing.blockGap }
+      let blockHeight = spacing.blockHeight(rows: Shelf.ceiling(count, columns))
+      frames.append(Rect(x: 0, y: height, width: width, height: blockHeight))
+      height += blockHeight
+    }
+  }
+}
+
+extension Spacing {
+  /// How many cards fit side by side into a width, at least one and at most a number.
+  func columns(in width: Double, atMost most: Int) -> Int {
+    var columns = 1
+    while columns < most, self.width(columns: columns + 1) <= width { columns += 1 }
+    return columns
+  }
+}

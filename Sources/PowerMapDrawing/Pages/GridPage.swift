@@ -1,0 +1,154 @@
+internal import PowerMap
+
+/// A map placed by this library: content, places and looks together as DOT.
+struct GridPage {
+  let content: MapContent
+  let theme: Theme
+  let layout: LayoutResult
+  let legend: [LegendItem]
+  /// What was left out, with the lines that found no way.
+  let omissions: Omissions
+
+  init(_ content: MapContent, options: DrawingOptions) {
+    self.content = content
+    theme = options.theme
+    legend = LegendItem.items(for: content.encodings, theme: options.theme)
+    let request = LayoutRequest(content, legend: legend, keepsOrder: options.keepsOrder)
+    layout = request.laidOut()
+    var omissions = content.omissions
+    omissions.unroutedLines = layout.unrouted.filter(content.lines.indices.contains).map {
+      "\(content.lines[$0].from) > \(content.lines[$0].to)"
+    }
+    self.omissions = omissions
+  }
+
+  var graph: DOTGraph {
+    var canvas = Canvas(size: layout.size, theme: theme)
+    drawBlocks(on: &canvas)
+    drawLanes(on: &canvas)
+    drawHeader(on: &canvas)
+    drawCards(on: &canvas)
+    drawLines(on: &canvas)
+    drawLegend(on: &canvas)
+    return canvas.graph
+  }
+
+  // MARK: - Blocks and lanes
+
+  private func drawBlocks(on canvas: inout Canvas) {
+    for block in content.blocks {
+      guard let frame = layout.blocks[block.id] else { continue }
+      let style = BlockStyle(block: block, theme: theme, tintsGrounds: content.view.rules.tintsGrounds)
+      canvas.block(
+        block.id, frame, members: block.cards.map(\.id).filter { layout.cards[$0] != nil },
+        style.attributes + [.tooltip(block.name)])
+      let strip = BlockTitle(block: block, style: style)
+      let widths = strip.widths(in: frame.width)
+      let y = frame.y + BlockTitle.top
+      canvas.text(
+        strip.title, in: Rect(x: frame.x + BlockTitle.inset, y: y, width: widths.title, height: BlockTitle.height),
+        color: style.titleColor, bold: true)
+      guard widths.state > 0 else { continue }
+      canvas.text(
+        block.stateText,
+        in: Rect(
+          x: frame.maxX - BlockTitle.inset - widths.state, y: y, width: widths.state, height: BlockTitle.height),
+        color: style.stateColor, bold: block.state == .thin || block.state == .uncovered, align: .right)
+    }
+  }
+
+  private func drawLanes(on canvas: inout Canvas) {
+    for lane in layout.lanes {
+      if let height = lane.separator {
+        canvas.line(
+          [Point(x: layout.footer.minX, y: height), Point(x: layout.footer.maxX, y: height)],
+          [.color(theme.hairline), .penWidth(0.7), .style([.dotted]), .noArrow])
+      }
+      let lines = lane.label.split(separator: "\n").flatMap { Self.wrapped(String($0), width: lane.frame.width) }
+      let height = 11.0
+      let top = lane.frame.center.y - height * Double(lines.count) / 2
+      for (index, line) in lines.enumerated() {
+        canvas.text(
+          line,
+          in: Rect(x: lane.frame.x, y: top + Double(index) * height, width: lane.frame.width, height: height),
+          color: theme.secondInk)
+      }
+    }
+  }
+
+  /// Words in lines that fit the column of lane labels.
+  static func wrapped(_ text: String, width: Double) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, TextFitting.room(for: "\(last) \(word)") <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
+  // MARK: - Cards and lines
+
+  private func drawCards(on canvas: inout Canvas) {
+    let cards = content.blocks.flatMap(\.cards)
+    let measures = CardMeasures(size: layout.cardSize)
+    for card in cards {
+      guard let frame = layout.cards[card.id] else { continue }
+      canvas.node(
+        card.id, frame, label: CardLabel(card: card, theme: theme, measures: measures).label,
+        CardStyle(card: card, theme: theme).attributes)
+    }
+    for card in cards where card.kind == .competitor {
+      guard let frame = layout.cards[card.id] else { continue }
+      canvas.ornament(
+        Rect(x: frame.x + 5, y: frame.center.y - 12, width: 24, height: 24),
+        label: .text("×", size: FontSize.badge, color: theme.page, bold: true),
+        [.shape(.octagon), .style([.filled]), .color(theme.secondInk), .fillColor(theme.secondInk), .tooltip(" ")])
+    }
+  }
+
+  private func drawLines(on canvas: inout Canvas) {
+    let ids = Dictionary(
+      content.blocks.flatMap(\.cards).compactMap { card in card.person.map { ($0, card.id) } },
+      uniquingKeysWith: { first, _ in first })
+    for route in layout.routes where content.lines.indices.contains(route.link) {
+      let line = content.lines[route.link]
+      let style = LineStyle(kind: line.kind, weight: line.weight, theme: theme)
+      canvas.line(
+        from: ids[line.from], to: ids[line.to], route.corners, arrowLength: style.arrowLength,
+        style.attributes + [.tooltip(" ")])
+    }
+  }
+}
+
+/// The strip at the top of a block: the title at the left, the state at the right.
+struct BlockTitle {
+  let block: MapContent.Block
+  let style: BlockStyle
+
+  /// From the block's sides.
+  static let inset = 9.0
+  /// From the block's upper edge.
+  static let top = 5.0
+  static let height = 12.0
+  static let gap = 8.0
+
+  var title: String { style.title }
+
+  /// The room both texts want.
+  var wanted: (title: Double, state: Double) {
+    let isBold = block.state == .thin || block.state == .uncovered
+    let title = TextFitting.room(for: title, bold: true)
+    let state = TextFitting.room(for: block.stateText, bold: isBold)
+    return (title, block.stateText.isEmpty ? 0 : state)
+  }
+
+  /// The room both get: the state in full, the title cut to what is left.
+  func widths(in width: Double) -> (title: Double, state: Double) {
+    let room = width - 2 * Self.inset
+    let state = min(wanted.state, room)
+    return (min(wanted.title, max(room - state - (state > 0 ? Self.gap : 0), 1)), state)
+  }
+}

@@ -1,0 +1,84 @@
+internal import PowerMap
+
+/// One item of the legend: a real sample of a mark and what it means.
+struct LegendItem: Sendable, Hashable {
+  /// How the sample is drawn.
+  enum Sample: Sendable, Hashable {
+    /// A label, such as a chip or a badge.
+    case label(HTMLLabel)
+    /// A line or arrow.
+    case line(MapContent.Line.Kind)
+    /// A small card with the border in question.
+    case card([DOTAttribute])
+  }
+
+  let encoding: Encoding
+  let sample: Sample
+  /// The width of the sample, in points.
+  let sampleWidth: Double
+  let text: String
+
+  static let height = 14
+  static let gap = 5.0
+
+  /// Sample, gap and text.
+  var width: Double { sampleWidth + Self.gap + textWidth }
+
+  var textWidth: Double { TextFitting.room(for: text) }
+
+  /// The items for the marks that a map carries; marks that say in words what they mean need none.
+  static func items(for encodings: [Encoding], theme: Theme) -> [LegendItem] {
+    encodings.compactMap { LegendItem($0, theme: theme) }
+  }
+
+  private init?(_ encoding: Encoding, theme: Theme) {
+    guard let label = encoding.label, let (sample, width) = Self.sample(of: encoding, theme: theme) else { return nil }
+    self.encoding = encoding
+    self.sample = sample
+    self.sampleWidth = width
+    self.text = label
+  }
+
+  private static func sample(of encoding: Encoding, theme: Theme) -> (Sample, Double)? {
+    switch encoding {
+    case .stance(let mark):
+      return pill(.stance(mark, theme: theme))
+    case .role(let role): return pill(.role(role.code, theme: theme))
+    case .reporting: return (.line(.reporting), 22)
+    case .influence: return (.line(.influence), 22)
+    case .competitorInfluence: return (.line(.competitorInfluence), 22)
+    case .tie(let state):
+      return pill(.chip(.init(initials: "AB", state: state), theme: theme))
+    case .power: return words("●●●○○", color: theme.secondInk)
+    case .keyPerson: return card(.init(kind: .person, name: "", isKey: true, tier: 0, tooltip: ""), theme, width: 24)
+    case .singlePointOfFailure:
+      return pill(.singlePointOfFailure(theme: theme))
+    case .untied: return card(.init(kind: .person, name: "", emphasis: .prominent, tier: 0, tooltip: ""), theme)
+    case .receding: return pill(Pill(text: "o", color: theme.secondInk, border: theme.faintBorder, fill: theme.card))
+    case .ghost: return card(.init(kind: .ghost, name: "", tier: 0, tooltip: ""), theme)
+    case .threadCount: return words("1/2", color: theme.secondInk)
+    case .threadsAndOurs: return words("1/2 · 1/2", color: theme.secondInk)
+    case .block(let state):
+      let style = BlockStyle(
+        block: .init(kind: .department, name: "", state: state, cards: []), theme: theme, tintsGrounds: true)
+      return (.card(style.attributes), 20)
+    case .noTie, .powerUnknown, .others, .ourPerson, .thirdParty, .competitor: return nil
+    }
+  }
+
+  private static func pill(_ pill: Pill) -> (Sample, Double) {
+    (.label(.table([[pill.cell(height: height)]])), Double(pill.width))
+  }
+
+  private static func words(_ text: String, color: Color) -> (Sample, Double) {
+    let width = Int(TextFitting.room(for: text))
+    return (.label(.table([[.cell(.text(text, color: color), width: width, height: height)]])), Double(width))
+  }
+
+  private static func card(_ card: Card, _ theme: Theme, width: Double = 20) -> (Sample, Double) {
+    let attributes = CardStyle(card: card, theme: theme).attributes.filter {
+      if case .tooltip = $0 { false } else { true }
+    }
+    return (.card(attributes), width)
+  }
+}

@@ -1,0 +1,29 @@
+/// How a line looks: colour, width and arrow.
+struct LineStyle {
+  let kind: MapContent.Line.Kind
+  /// 1…4.
+  let weight: Int
+  let theme: Theme
+
+  /// The widths of influence, in points.
+  static let widths = [1.0, 1.5, 2.1, 2.7]
+
+  private var width: Double {
+    kind == .reporting ? 1.1 : Self.widths[min(max(weight, 1), Self.widths.count) - 1]
+  }
+
+  /// Graphviz's arrows are ten points long at size 1.
+  private var arrowSize: Double { 0.62 + 0.1 * width }
+
+  /// From the tip of the arrow to the end of its line, in points; 0 for no arrow.
+  var arrowLength: Double { kind == .reporting ? 0 : 10 * arrowSize }
+
+  var attributes: [DOTAttribute] {
+    switch kind {
+    case .reporting: [.color(theme.reporting), .penWidth(width), .noArrow]
+    case .influence: [.color(theme.influence), .penWidth(width), .arrowSize(arrowSize)]
+    case .competitorInfluence:
+      [.color(theme.secondInk), .penWidth(width), .arrowSize(arrowSize), .style([.dashed])]
+    }
+  }
+}

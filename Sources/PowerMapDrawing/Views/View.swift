@@ -1,0 +1,19 @@
+/// What a drawing shows: each view answers one question about an account.
+public enum View: String, CaseIterable, Sendable, Hashable, Codable {
+  /// Who is who, and whom do we know? Departments, levels, reporting lines, influence and our ties.
+  case structure
+
+  /// Where are the gaps? The state of the departments, missing roles, and the people nobody has a live tie to.
+  case coverage
+
+  /// The question, as the drawing's header asks it.
+  public var question: String { rules.question }
+
+  /// What the view selects and emphasises.
+  var rules: ViewRules {
+    switch self {
+    case .structure: .structure
+    case .coverage: .coverage
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import PowerMap
+
+/// The score, its parts, and what holds it down.
+struct ScoreSection {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  var lines: [StyledText] {
+    [headline] + doubt + worstLoss + [""] + terms + caps + notes + [""] + mapped
+  }
+
+  private var resilience: Resilience { analysis.resilience }
+
+  private var headline: StyledText {
+    guard let score = resilience.score.value, let band = resilience.band else {
+      let reason = resilience.score.reason.map { ": \($0)" } ?? ""
+      return StyledText("Resilience unknown", .strong) + StyledText("\(reason).")
+    }
+    let style: StyledText.Style =
+      switch band {
+      case .critical, .fragile: .bad
+      case .adequate: .doubtful
+      case .resilient: .good
+      }
+    return StyledText("Resilience \(score.fixed(1)) of 100: \(band.rawValue).", style)
+  }
+
+  private var doubt: [StyledText] {
+    guard case .known(_, let low, let high, _) = resilience.score, high - low > 1e-9 else { return [] }
+    let ties = analysis.mapped.unknownTies
+    let cause = ties > 0 ? "\(counted(ties, "tie", "ties")) of unknown strength" : "what is not known"
+    let start = resilience.isUncertain ? "That is uncertain: it" : "It"
+    return wrapped("\(start) could be up to \(high.fixed(1)), depending on \(cause).")
+  }
+
+  private var worstLoss: [StyledText] {
+    Self.worstLoss(of: analysis).map(wrapped) ?? []
+  }
+
+  /// What the departure that costs most would leave, in words.
+  static func worstLoss(of analysis: Analysis) -> String? {
+    guard let worst = analysis.removals.first, let loss = worst.loss.value, loss > 0 else { return nil }
+    let side = worst.isOurs ? "" : ", one of theirs,"
+    return
+      "If \(Names(analysis).name(worst.id))\(side) leaves, we have ties to \(worst.coverageAfter.percentage) of the "
+      + "power there instead of \(analysis.coverage.percentage)."
+  }
+
+  /// How much of the customer the figures speak of.
+  private var mapped: [StyledText] {
+    wrapped(Self.mapped(of: analysis))
+  }
+
+  /// What is on the map and how much of it we reach, in words.
+  static func mapped(of analysis: Analysis) -> String {
+    let mapped = analysis.mapped
+    let gaps = [
+      mapped.unmappedDepartments > 0
+        ? "nobody is known in \(counted(mapped.unmappedDepartments, "required department", "required departments"))"
+        : nil,
+      mapped.unknownTies > 0 ? "\(counted(mapped.unknownTies, "tie is", "ties are")) of unknown strength" : nil,
+    ].compactMap { $0 }
+    return "Known: \(counted(mapped.people, "person", "people")) in "
+      + "\(counted(mapped.departments, "department", "departments")), \(analysis.customerThreads.count) of them "
+      + "with a live tie to \(analysis.ourThreads.count) of ours" + (gaps.isEmpty ? "." : "; \(gaps.joinedInWords).")
+  }
+
+  private func wrapped(_ text: String) -> [StyledText] {
+    text.wrapped(to: AccountReport.screenColumns).map { StyledText($0) }
+  }
+
+  /// One line for each part: what it gives of what it could give, and in words what that is.
+  private var terms: [StyledText] {
+    TextTable(
+      columns: [.init(limit: 20, isAlignedRight: true), .init(limit: 56)],
+      rows: resilience.terms.map { term in
+        [
+          StyledText(term.points.decimal(1)) + StyledText(" of \((100 * term.weight).fixed(0))", .faint),
+          StyledText("\(term.title): ") + StyledText(term.value.percentage, .strong),
+        ]
+      }
+    ).lines
+  }
+
+  private var caps: [StyledText] {
+    resilience.caps.filter(\.isBinding).prefix(1).flatMap { cap -> [StyledText] in
+      let sum = resilience.raw.decimal(1)
+      return wrapped("Held down to \(cap.limit.trimmed), from \(sum): \(cap.reason).")
+    }
+  }
+
+  private var notes: [StyledText] {
+    resilience.note.map(wrapped) ?? []
+  }
+}

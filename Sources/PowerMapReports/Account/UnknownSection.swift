@@ -1,0 +1,55 @@
+import PowerMap
+import PowerMapDrawing
+
+/// What is not known and would change the answer.
+struct UnknownSection {
+  private let analysis: Analysis
+  private let capabilities: [Capability]
+  private static let lineLimit = 6
+
+  init(_ analysis: Analysis, _ capabilities: [Capability]) {
+    self.analysis = analysis
+    self.capabilities = capabilities
+  }
+
+  /// The gaps that fit, each with what would close it; what is left out is counted.
+  var lines: [StyledText] {
+    let gaps = gaps
+    guard !gaps.isEmpty else { return [] }
+    var lines: [StyledText] = []
+    var shown = 0
+    for gap in gaps {
+      let words = gap.wrapped(to: AccountReport.screenColumns - 2)
+      guard lines.count + words.count <= Self.lineLimit else { break }
+      lines += words.enumerated().map { StyledText(($0.offset == 0 ? "- " : "  ") + $0.element) }
+      shown += 1
+    }
+    let left = gaps.count - shown
+    let more = left > 0 ? [StyledText("- and \(counted(left, "more gap", "more gaps"))", .faint)] : []
+    return [StyledText("What we do not know", .strong)] + lines + more
+  }
+
+  /// Each gap in words: what the findings say, whose stance is not known, and which figures there are none of.
+  private var gaps: [String] {
+    let said = analysis.findings.filter { $0.severity == .info && $0.waivedUntil == nil }
+      .map { SafeText.line("\($0.message). \($0.action)").shortened(to: 2 * AccountReport.screenColumns - 20) }
+    let figures = capabilities.filter { $0.scope == .account }.flatMap { row in
+      row.results(analysis).compactMap { _, result in
+        if case .unknown(let reason, _, _) = result { "\(row.title): \(SafeText.line(reason))" } else { nil }
+      }
+    }
+    return said + stances + figures
+  }
+
+  private var stances: [String] {
+    let people = analysis.people.filter { $0.stance == nil }
+      .sorted { ($1.power.value ?? 0, $0.id) < ($0.power.value ?? 0, $1.id) }
+    guard !people.isEmpty else { return [] }
+    let names = Names(analysis)
+    let first = people.prefix(2).map { names.name($0.id) }
+    let others = people.count - first.count
+    let who = others > 0 ? "\(first.joined(separator: ", ")) and \(others) more" : first.joinedInWords
+    let verbs = people.count == 1 ? ("stands", "holds") : ("stand", "hold")
+    return ["where \(who) \(verbs.0), who \(verbs.1) \(analysis.support.unknown.percentage) of the power"]
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import GoldenFiles
+import Testing
+
+@Suite("The guide to the command line")
+struct GuideTests {
+  @Test("Every example in it works")
+  func examples() async throws {
+    let folder = try TemporaryFolder()
+    let workspace = folder.file("Accounts")
+    try FileManager.default.copyItem(
+      atPath: GoldenFile.root.appending(path: "Examples/Accounts").path, toPath: workspace)
+    let guide = try String(contentsOf: GoldenFile.root.appending(path: "Docs/CommandLine.md"), encoding: .utf8)
+    let blocks = guide.components(separatedBy: "```sh\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
+    #expect(blocks.count > 6)
+    for block in blocks {
+      let outcome = try await Powermap.shell(block, in: workspace)
+      #expect(outcome.status == 0, "\(block)\n\(outcome.errors)")
+    }
+    for file in ["acme.svg", "may.json", "all.json", "northwind.pdf", "maps/verdi.svg", "summary.md", "imported.yaml"] {
+      #expect(FileManager.default.fileExists(atPath: workspace + "/" + file), "\(file)")
+    }
+  }
+
+  @Test(
+    "What analyses and accounts are written as fits the printed schemas",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs Python with jsonschema"))
+  func schemas() async throws {
+    let program = """
+      import json, subprocess, sys
+      try: import jsonschema
+      except ImportError: sys.exit(0)
+      run = lambda *words: json.loads(subprocess.run(["powermap", *words], check=True, capture_output=True).stdout)
+      schema = run("schema", "--of", "analysis")
+      jsonschema.Draft202012Validator.check_schema(schema)
+      validator = jsonschema.Draft202012Validator(schema)
+      for path in [".", "accounts/northwind.yaml", "accounts/verdi.yaml"]:
+          validator.validate(run("analyze", path, "--as-of", "2026-11-01", "--format", "json"))
+      """
+    let outcome = try await Powermap.shell(
+      "python3 -c '\(program.replacing("'", with: "\""))'", in: GoldenFile.root.path + "/Examples/Accounts")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("Drawing maps")
+struct MapTests {
+  private let verdi = Powermap.example("verdi")
+
+  @Test(
+    "The name of the file tells the format",
+    arguments: [("svg", "<?xml"), ("pdf", "%PDF-"), ("dot", "digraph"), ("png", "\u{89}PNG")])
+  func formats(format: String, start: String) async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Powermap.run("map", verdi, "--as-of", "2026-11-01", "-o", folder.file("map.\(format)"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+    let bytes = try Data(contentsOf: URL(filePath: folder.file("map.\(format)")))
+    #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
+    #expect(try folder.names() == ["map.\(format)"])
+  }
+
+  @Test("Standard output gets an svg, or what is asked for, the same every time")
+  func printed() async throws {
+    let svg = try await Powermap.run("map", verdi, "--as-of", "2026-11-01")
+    #expect(svg.output.contains("</svg>"))
+    #expect(svg.errors.isEmpty)
+    #expect(try await Powermap.run("map", verdi, "--as-of", "2026-11-01", "-o", "-").output == svg.output)
+    let dot = try await Powermap.run("map", verdi, "--as-of", "2026-11-01", "--format", "dot", "--view", "coverage")
+    #expect(dot.output.hasPrefix("digraph"))
+  }
+
+  @Test("Every view, theme and layout can be drawn", arguments: ["structure", "coverage"], ["light", "dark", "print"])
+  func choices(view: String, theme: String) async throws {
+    for layout in ["grid", "dot"] {
+      let outcome = try await Powermap.run(
+        "map", verdi, "--as-of", "2026-11-01", "--view", view, "--theme", theme, "--layout", layout)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("Verdi Foods"))
+    }
+  }
+
+  @Test("A workspace fills a folder, and one bad account does not stop the rest")
+  func workspace() async throws {
+    let folder = try TemporaryFolder()
+    let all = try await Powermap.run("map", "Examples/Accounts", "--as-of", "2026-11-01", "-o", folder.file("maps/"))
+    #expect(all.status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("maps")).sorted()
+    #expect(names == ["halden.svg", "northwind.svg", "verdi.svg"])
+    try folder.write("powermap: 1\n", to: "powermap.yaml")
+    try folder.write("account: Bad\nnonsense: 1\ndepartments: {it: {}}\npeople: {}\n", to: "accounts/bad.yaml")
+    try folder.write(
+      "account: Good\ndepartments: {it: {}}\npeople: {eva: {department: it}}\n", to: "accounts/good.yaml")
+    let some = try await Powermap.run("map", folder.path, "--as-of", "2026-11-01", "-o", folder.file("some/"))
+    #expect(some.status == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("some")) == ["good.svg"])
+  }
+
+  @Test(
+    "What cannot be meant is 64",
+    arguments: [
+      ["Examples/Accounts"], ["Examples/Accounts", "-o", "x.svg"], ["x.yaml", "-o", "x.bmp"], ["x.yaml", "--dpi", "9"],
+    ])
+  func usage(arguments: [String]) async throws {
+    let outcome = try await Powermap.run(arguments: ["map"] + arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("Without Graphviz's parts nothing is drawn: 3, what to install, and no file; DOT needs none of them")
+  func unavailable() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Powermap.run(
+      "map", verdi, "--as-of", "2026-11-01", "-o", folder.file("map.svg"),
+      environment: ["GVBINDIR": folder.file("nothing")])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("install"))
+    #expect(try folder.names().isEmpty)
+    let dot = try await Powermap.run(
+      "map", verdi, "--as-of", "2026-11-01", "-o", folder.file("map.dot"),
+      environment: ["GVBINDIR": folder.file("nothing")])
+    #expect(dot.status == 0)
+  }
+}
