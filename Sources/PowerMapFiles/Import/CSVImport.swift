@@ -2,8 +2,8 @@ public import PowerMap
 
 /// Makes an account from two plain tables: people, and the ties between them.
 ///
-/// The table of people has the columns `id` and, where known, `name`, `title`, `department`, `level` and others that
-/// the options name; the table of ties has `source`, `target` and `relation`. Columns that nothing names are ignored.
+/// The table of people has the columns `id` and, where known, `name`, `title`, `department`, and those that `team` and
+/// `seniority` name; the table of ties has `source`, `target` and `relation`. Other columns are ignored.
 public struct CSVImport: Sendable {
   /// What a relation of the table of ties means.
   public enum Meaning: Hashable, Sendable {
@@ -50,7 +50,8 @@ public struct CSVImport: Sendable {
 
   /// Makes the account of two tables.
   ///
-  /// - Throws: what is wrong with the tables: columns that are missing, ids that are none, people that are unknown.
+  /// - Throws: everything that is wrong with the tables: what is no CSV, columns that are missing, ids that are none,
+  ///   people that are unknown, a second boss, people who report in a circle.
   public func account(
     id: Account.ID, name: String, people: (path: String, text: String), ties: (path: String, text: String)
   ) throws(Diagnostics) -> Result {
@@ -61,7 +62,7 @@ public struct CSVImport: Sendable {
 
   /// Makes the account of two tables in files.
   ///
-  /// - Throws: that a file cannot be read, and what is wrong with the tables.
+  /// - Throws: that a file cannot be read, and everything that is wrong with the tables.
   public func account(
     id: Account.ID, name: String, peopleFile: String, tiesFile: String
   ) throws(Diagnostics) -> Result {
@@ -69,20 +70,51 @@ public struct CSVImport: Sendable {
   }
 
   private func account(
-    id: Account.ID, name: String, people peopleSource: SourceText, ties tieSource: SourceText
+    id: Account.ID, name: String, people: SourceText, ties: SourceText
   ) throws(Diagnostics) -> Result {
-    var reader = try CSVImportPeople(options: self, source: peopleSource)
+    let (peopleTable, tieTable) = try Self.tables(people, ties)
+    var reader = CSVImportPeople(options: self, source: people, table: peopleTable)
     reader.read()
-    var links = try CSVImportTies(options: self, source: tieSource, sides: reader.sides)
+    var links = CSVImportTies(options: self, source: ties, table: tieTable, sides: reader.sides)
     links.read()
-    let problems = reader.problems + links.problems
-    if problems.contains(where: { $0.severity == .error }) { throw Diagnostics(problems) }
     let account = Account(
       id: id, name: name, departments: reader.departments, people: reader.people.filter { $0.side == .customer },
       team: reader.people.filter { $0.side == .ours }, ties: links.ties)
-    return Result(account: account, warnings: Diagnostics(problems), droppedRows: links.droppedRows)
+    let problems = Diagnostics(reader.problems + links.problems)
+    if problems.hasErrors { throw problems }
+    let faults = account.problems().filter { !$0.kind.isWarning }.map(links.diagnostic)
+    if !faults.isEmpty { throw problems.merging(Diagnostics(faults)) }
+    return Result(account: account, warnings: problems, droppedRows: links.droppedRows)
+  }
+
+  /// The tables of two texts. - Throws: what is wrong with either.
+  private static func tables(_ people: SourceText, _ ties: SourceText) throws(Diagnostics) -> (CSVTable, CSVTable) {
+    let peopleTable: CSVTable
+    do throws(Diagnostics) {
+      peopleTable = try CSVTable(people)
+    } catch {
+      do throws(Diagnostics) { _ = try CSVTable(ties) } catch let other { throw error.merging(other) }
+      throw error
+    }
+    return (peopleTable, try CSVTable(ties))
   }
 
   /// The name that a column has in the tables.
   func column(_ name: String) -> String { columns[name] ?? name }
+
+  /// What is wrong with the columns of a table that must have some of these names and may have others.
+  func problems(
+    of table: CSVTable, in source: SourceText, required: [String], optional: [String] = []
+  ) -> [Diagnostic] {
+    let wanted = required.map(column) + optional.compactMap { columns[$0] }
+    let names = table.columns.map(\.text)
+    let other = [";", "\t"].first { names.count == 1 && names[0].contains($0) }
+    return wanted.filter { table.column($0) == nil }.map { name in
+      source.diagnostic(
+        .missingColumn, at: table.columns.first?.position ?? .start,
+        message: "the table has no column '\(name.shortened)'"
+          + (other.map { "; its fields must be separated by commas, not by '\($0 == ";" ? ";" : "tab")'" } ?? ""),
+        suggestion: other == nil ? Suggestion.nearest(to: name, among: names) : nil)
+    }
+  }
 }

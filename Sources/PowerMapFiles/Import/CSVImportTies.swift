@@ -10,18 +10,24 @@ struct CSVImportTies {
   private(set) var problems: [Diagnostic] = []
   /// The rows that became no tie, other than the second direction of a relationship.
   private(set) var droppedRows = 0
-  private var seen: Set<String> = []
+  /// The row that each tie comes from.
+  private var rows: [SourcePosition] = []
+  /// The relation and the source of the row that each tie comes from; no source once both directions stood.
+  private var seen: [String: (relation: String, from: Person.ID?)] = [:]
   private var dropped: [String: (count: Int, first: SourcePosition)] = [:]
 
-  init(options: CSVImport, source: SourceText, sides: [Person.ID: Side]) throws(Diagnostics) {
+  init(options: CSVImport, source: SourceText, table: CSVTable, sides: [Person.ID: Side]) {
     self.options = options
     self.source = source
+    self.table = table
     self.sides = sides
-    self.table = try CSVTable(source)
-    try table.require(["source", "target", "relation"].map(options.column), in: source)
+    problems = options.problems(of: table, in: source, required: ["source", "target", "relation"])
   }
 
+  /// Reads every row, if the columns are there.
   mutating func read() {
+    guard problems.isEmpty, !sides.isEmpty else { return }
+    let candidates = sides.keys.sorted().map(\.rawValue)
     for row in table.rows {
       guard let from = table.field(options.column("source"), of: row),
         let to = table.field(options.column("target"), of: row),
@@ -31,18 +37,27 @@ struct CSVImportTies {
         drop("rows of '\(relation.text.shortened)' have no meaning given", at: row)
         continue
       }
-      guard let source = known(from), let target = known(to) else { continue }
+      guard let source = known(from, candidates), let target = known(to, candidates) else { continue }
       if source == target {
         drop("rows of '\(relation.text.shortened)' link a person to itself", at: row)
       } else {
         add(meaning, relation.text, source, target, row)
       }
     }
-    for (reason, found) in dropped.sorted(by: { $0.value.first < $1.value.first }) {
+    for (reason, found) in dropped.sorted(by: { ($0.value.first, $0.key) < ($1.value.first, $1.key) }) {
       problems.append(
         source.diagnostic(
           .droppedRows, severity: .warning, at: found.first, message: "\(found.count) \(reason): left out"))
     }
+  }
+
+  /// A problem of the account, at the row of the tie it is about.
+  func diagnostic(_ problem: BookProblem) -> Diagnostic {
+    let parts = problem.path.split(separator: ".")
+    let index = parts.count > 1 && parts[0] == "ties" ? Int(parts[1]) : nil
+    return source.diagnostic(
+      DiagnosticCode(rawValue: problem.kind.rawValue) ?? .invalidBook, at: index.map { rows[$0] } ?? .start,
+      message: problem.message)
   }
 
   private mutating func add(
@@ -58,19 +73,28 @@ struct CSVImportTies {
       drop("rows of '\(relation.shortened)' have one end in the team", at: row)
     } else if tie.kind == .influences, sides[from] == .ours {
       drop("rows of '\(relation.shortened)' are within the team", at: row)
-    } else if seen.insert(tie.id).inserted {
+    } else if let first = seen[tie.id] {
+      if tie.kind == .relationship, first.relation == relation, let other = first.from, other != from {
+        seen[tie.id] = (relation, nil)
+      } else {
+        drop("rows of '\(relation.shortened)' repeat a tie", at: row)
+      }
+    } else {
+      seen[tie.id] = (relation, from)
       ties.append(tie)
+      rows.append(row.position)
     }
   }
 
-  private mutating func known(_ field: CSVTable.Field) -> Person.ID? {
+  private mutating func known(_ field: CSVTable.Field, _ candidates: [String]) -> Person.ID? {
     let id = Person.ID(field.text)
     if sides[id] != nil { return id }
+    // The nearest id is looked for only while that is of use to somebody.
+    let suggestion = problems.count < 50 ? Suggestion.nearest(to: field.text, among: candidates) : nil
     problems.append(
       source.diagnostic(
         .unknownReference, at: field.position, width: field.width,
-        message: "'\(field.text.shortened)' is not in the table of people",
-        suggestion: Suggestion.nearest(to: field.text, among: sides.keys.sorted().map(\.rawValue))))
+        message: "'\(field.text.shortened)' is not in the table of people", suggestion: suggestion))
     return nil
   }
 

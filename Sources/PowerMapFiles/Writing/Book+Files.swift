@@ -1,4 +1,5 @@
 import DataTree
+import DataTree
 public import PowerMap
 
 /// How account files are written.

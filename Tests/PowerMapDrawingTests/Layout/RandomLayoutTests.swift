@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Layouts of made-up accounts")
 struct RandomLayoutTests {
-  @Test("Nothing overlaps, nothing runs through a card, and the text can be read", arguments: 1...60, [1, 2])
+  /// All sizes once, and up to 40 people, where most of the forms differ, twice.
+  static let forms: [(people: Int, seed: UInt64)] = (1...60).map { ($0, 1) } + (1...40).map { ($0, 2) }
+
+  @Test("Nothing overlaps, nothing runs through a card, and the text can be read", arguments: forms)
   func anyForm(people: Int, seed: UInt64) {
     let request = MadeUpAccount.random(people: people, seed: seed)
     let result = request.laidOut()
@@ -17,7 +20,7 @@ struct RandomLayoutTests {
 
   @Test("The text of accounts of any form can be read", arguments: 1...60)
   func readable(people: Int) {
-    for seed in UInt64(3)...12 {
+    for seed in UInt64(3)...9 {
       let request = MadeUpAccount.random(people: people, seed: seed)
       let text = (people <= 25 ? LayoutResult.Paper.a4 : .a3).smallestText(of: Placement(of: request).size)
       #expect(text >= 5, "seed \(seed)")
@@ -33,7 +36,7 @@ struct RandomLayoutTests {
     #expect(result.paper == (people <= 25 ? .a4 : .a3))
   }
 
-  @Test("The order of the links changes nothing", arguments: [3, 8, 12, 17, 25, 33, 48], [UInt64(1), 2])
+  @Test("The order of the links changes nothing", arguments: [3, 8, 12, 17, 25, 33], [UInt64(1), 2])
   func shuffledLinks(people: Int, seed: UInt64) {
     let request = MadeUpAccount.random(people: people, seed: seed)
     var dice = Dice(seed: seed)
@@ -55,7 +58,7 @@ struct RandomLayoutTests {
     #expect(request.laidOut() == request.laidOut())
   }
 
-  @Test("More than 100 cards are laid out, on the paper they need", arguments: [110, 150])
+  @Test("More than 100 cards are laid out, on the paper they need", arguments: [101, 130])
   func large(people: Int) {
     let request = MadeUpAccount.random(people: people, seed: 1)
     let result = request.laidOut()
