@@ -105,7 +105,7 @@ enum Encoding: Sendable, Hashable {
     case .singlePointOfFailure: "no way leads to some key person without this one, on their side or on ours"
     case .untied: "none of ours has a live tie to the person: a gap"
     case .receding: "one of ours has a live tie to the person, who steps back"
-    case .ghost: "a required department or role in which nobody is known"
+    case .ghost: "a department or a required role in which nobody is known"
     case .others: "people of little power and without a finding, left out of a large map"
     case .ourPerson: "one of ours, with the number of ties of each kind"
     case .thirdParty: "somebody outside who has a say"
@@ -114,7 +114,7 @@ enum Encoding: Sendable, Hashable {
     case .threadsAndOurs: "the same, and ours who hold those ties, of those required"
     case .block(.thin): "there are live ties, fewer or at a lower level than required"
     case .block(.uncovered): "people are known there, none has a live tie"
-    case .block(.unmapped): "required, and nobody is known there"
+    case .block(.unmapped): "nobody is known there"
     case .block(.unknown): "depends on ties or levels that are not known"
     case .block(let state): state.label
     }
