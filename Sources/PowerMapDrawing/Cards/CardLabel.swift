@@ -66,7 +66,7 @@ struct CardLabel {
   /// The title, and up to two role pills.
   private func titleRow() -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[1]
-    let pills = card.roles.prefix(2).map { Pill.role($0.code, theme: theme) }
+    let pills = card.shownRoles.map { Pill.role($0.code, theme: theme) }
     let room = textWidth - pills.reduce(0) { $0 + $1.width }
     let title = TextFitting.fit(card.title, size: FontSize.small, width: Double(room))
     return [.cell(.text(title, color: theme.secondInk), width: room, height: height)]
@@ -87,22 +87,27 @@ struct CardLabel {
   }
 
   private func powerRow() -> [HTMLLabel] {
-    let dots = card.power ?? .unknown
-    return leading(.text(dots.text, color: theme.secondInk), width: CardMeasures.powerWidth, thenChips: true)
+    leading(.text((card.power ?? .unknown).text, color: theme.secondInk))
   }
 
   private func contactRow(color: Color) -> [HTMLLabel] {
-    let width = Int(TextFitting.room(for: card.note))
-    return leading(.text(card.note, color: color), width: width, thenChips: !card.chips.isEmpty)
+    leading(.text(card.note, color: color))
   }
 
+  /// The width of what stands left of the chips.
+  private var leadingWidth: Int {
+    card.kind == .person ? CardMeasures.powerWidth : Int(TextFitting.room(for: card.note))
+  }
+
+  /// The chips and the room they have.
+  var chipRow: ChipRow { ChipRow(chips: card.chips, room: textWidth - leadingWidth) }
+
   /// Something at the left and the chips at the right.
-  private func leading(_ content: HTMLLabel, width: Int, thenChips: Bool) -> [HTMLLabel] {
+  private func leading(_ content: HTMLLabel) -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[2]
-    let chips = thenChips ? chipCells(room: textWidth - width) : []
-    let used = chips.reduce(0) { $0 + $1.width }
-    let filler = textWidth - width - used
-    var cells = [HTMLLabel.cell(content, width: width, height: height)]
+    let chips = chipCells
+    let filler = textWidth - leadingWidth - chips.reduce(0) { $0 + $1.width }
+    var cells = [HTMLLabel.cell(content, width: leadingWidth, height: height)]
     if filler > 0 { cells.append(.cell(.empty, width: filler, height: height)) }
     return cells + chips.map(\.cell)
   }
@@ -111,33 +116,31 @@ struct CardLabel {
 
   private typealias SizedCell = (cell: HTMLLabel, width: Int)
 
-  /// The chips that fit, the strongest first, then `+n` for the rest; or `no tie`.
-  private func chipCells(room: Int) -> [SizedCell] {
+  /// The chips that fit and `+n` for the rest; `no tie` on the card of a customer's person without any.
+  private var chipCells: [SizedCell] {
     let height = CardMeasures.rowHeights[2]
-    guard !card.chips.isEmpty else {
+    if card.chips.isEmpty {
+      guard card.kind == .person else { return [] }
       let isGap = card.emphasis == .prominent
       let width = Int(TextFitting.room(for: "no tie", bold: isGap))
       let text = HTMLLabel.text("no tie", color: isGap ? theme.warning : theme.secondInk, bold: isGap)
       return [(.cell(text, width: width, height: height, align: .right), width)]
     }
-    for count in stride(from: card.chips.count, through: 0, by: -1) {
-      var cells: [SizedCell] = []
-      for chip in card.chips.prefix(count) {
-        if !cells.isEmpty {
-          cells.append((.cell(.empty, width: CardMeasures.chipGap, height: height), CardMeasures.chipGap))
-        }
-        let pill = Pill.chip(chip, theme: theme)
-        cells.append((pill.cell(height: height), pill.width))
+    let row = chipRow
+    var cells: [SizedCell] = []
+    for chip in card.chips.prefix(row.shown) {
+      if !cells.isEmpty {
+        cells.append((.cell(.empty, width: CardMeasures.chipGap, height: height), CardMeasures.chipGap))
       }
-      let more = card.chips.count - count
-      if more > 0 {
-        let width = Int(TextFitting.room(for: "+\(more)", bold: true))
-        let text = HTMLLabel.text("+\(more)", color: theme.ours, bold: true)
-        cells.append((.cell(text, width: width, height: height, align: .right), width))
-      }
-      if count == 0 || cells.reduce(0, { $0 + $1.width }) <= room { return cells }
+      let pill = Pill.chip(chip, theme: theme)
+      cells.append((pill.cell(height: height), pill.width))
     }
-    return []
+    if row.hidden > 0 {
+      let width = ChipRow.width(hidden: row.hidden)
+      let text = HTMLLabel.text("+\(row.hidden)", color: theme.ours, bold: true)
+      cells.append((.cell(text, width: width, height: height, align: .right), width))
+    }
+    return cells
   }
 
   private func badge(_ stance: StanceMark) -> HTMLLabel {

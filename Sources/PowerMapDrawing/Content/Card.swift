@@ -49,21 +49,26 @@ struct Card: Sendable, Hashable {
   /// Everything in full, for the tooltip.
   var tooltip: String
 
-  /// The marks the card carries.
-  var encodings: Set<Encoding> {
+  /// The roles there is room for, those that decide first.
+  var shownRoles: ArraySlice<Role> { roles.prefix(2) }
+
+  /// The marks the card carries when it is drawn in a size.
+  func encodings(in measures: CardMeasures) -> Set<Encoding> {
+    let row = CardLabel(card: self, theme: .light, measures: measures).chipRow
+    let shown = chips.prefix(row.shown)
     var marks: Set<Encoding> = []
     switch kind {
     case .person:
       marks.insert(.stance(stance))
-      marks.insert(chips.isEmpty ? .noTie : .tie(chips[0].state))
+      if chips.isEmpty { marks.insert(.noTie) }
     case .colleague: marks.insert(.ourPerson)
     case .thirdParty: marks.insert(.thirdParty)
     case .competitor: marks.insert(.competitor)
     case .ghost: marks.insert(.ghost)
     case .others: marks.insert(.others)
     }
-    marks.formUnion(chips.map { .tie($0.state) })
-    marks.formUnion(roles.map { .role($0) })
+    marks.formUnion(shown.map { .tie($0.state) })
+    marks.formUnion(shownRoles.map { .role($0) })
     if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
     if isKey { marks.insert(.keyPerson) }
     if isSinglePointOfFailure { marks.insert(.singlePointOfFailure) }

@@ -72,11 +72,11 @@ struct MapContent: Sendable, Hashable {
     }
   }
 
-  /// The marks the map carries, in the order of the legend.
-  var encodings: [Encoding] {
+  /// The marks the map carries with cards of a size, in the order of the legend.
+  func encodings(in measures: CardMeasures) -> [Encoding] {
     var marks: Set<Encoding> = []
     for block in blocks {
-      for card in block.cards { marks.formUnion(card.encodings) }
+      for card in block.cards { marks.formUnion(card.encodings(in: measures)) }
       if block.state.word != nil { marks.insert(.block(block.state)) }
       if block.count != nil { marks.insert(view.rules.countEncoding) }
     }

@@ -12,9 +12,17 @@ struct GridPage {
   init(_ content: MapContent, options: DrawingOptions) {
     self.content = content
     theme = options.theme
-    legend = LegendItem.items(for: content, theme: options.theme)
-    let request = LayoutRequest(content, legend: legend, keepsOrder: options.keepsOrder)
-    layout = request.laidOut()
+    var legend = LegendItem.items(for: content, measures: .standard, theme: options.theme)
+    var layout = LayoutRequest(content, legend: legend, keepsOrder: options.keepsOrder).laidOut()
+    // Narrow cards have room for fewer chips, and then a kind of tie may be nowhere to be seen.
+    let measures = CardMeasures(size: layout.cardSize)
+    let drawn = LegendItem.items(for: content, measures: measures, theme: options.theme)
+    if drawn != legend {
+      legend = drawn
+      layout = LayoutRequest(content, legend: legend, keepsOrder: options.keepsOrder).laidOut()
+    }
+    self.legend = legend
+    self.layout = layout
     var omissions = content.omissions
     omissions.unroutedLines = layout.unrouted.filter(content.lines.indices.contains).map {
       "\(content.lines[$0].from) > \(content.lines[$0].to)"

@@ -42,7 +42,7 @@ extension LayeredPage {
       guard !lines.isEmpty, used < width else { return }
       lines[lines.count - 1].append(.cell(.empty, width: width - used, height: LegendItem.height))
     }
-    for item in LegendItem.items(for: content, theme: theme) {
+    for item in LegendItem.items(for: content, measures: .standard, theme: theme) {
       let (cells, itemWidth) = cells(of: item)
       if lines.isEmpty || used + itemWidth > width {
         fill()

@@ -27,8 +27,10 @@ struct LegendItem: Sendable, Hashable {
   var textWidth: Double { TextFitting.room(for: text) }
 
   /// The items for the marks that a map carries; marks that say in words what they mean need none.
-  static func items(for content: MapContent, theme: Theme) -> [LegendItem] {
-    content.encodings.compactMap { LegendItem($0, theme: theme, tintsGrounds: content.view.rules.tintsGrounds) }
+  static func items(for content: MapContent, measures: CardMeasures, theme: Theme) -> [LegendItem] {
+    content.encodings(in: measures).compactMap {
+      LegendItem($0, theme: theme, tintsGrounds: content.view.rules.tintsGrounds)
+    }
   }
 
   private init?(_ encoding: Encoding, theme: Theme, tintsGrounds: Bool) {

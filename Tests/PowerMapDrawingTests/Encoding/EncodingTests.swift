@@ -47,6 +47,15 @@ struct EncodingTests {
     #expect(hasCard("\(chipBorder)\"\(Theme.light.card.hexadecimal)\"") == isInLegend(.tie(.weak)))
   }
 
+  @Test func whatFindsNoRoomOnACardIsNotInTheLegend() {
+    var card = Card(kind: .person, name: "Eva", tier: 0, tooltip: "")
+    card.roles = [.economicBuyer, .decisionMaker, .champion]
+    card.chips = (0..<5).map { .init(initials: "A\($0)", state: $0 < 4 ? .live : .unknown) }
+    let marks = card.encodings(in: .standard)
+    #expect(marks.contains(.role(.decisionMaker)) && !marks.contains(.role(.champion)))
+    #expect(marks.contains(.tie(.live)) && !marks.contains(.tie(.unknown)))
+  }
+
   @Test func everyMarkHasItsOwnLookAndWords() {
     #expect(Set(Encoding.all).count == Encoding.all.count)
     #expect(Set(Encoding.all.map(\.look)).count == Encoding.all.count)
