@@ -8,9 +8,9 @@ extension Reading {
   /// order of the book, each with its text, which may be that of a log.
   mutating func report(_ found: [BookProblem], interactions: [(SourceText, SourceNode)] = []) {
     var suggestionsLeft = Self.suggestionLimit
-    // Where something could not be read, it may have named whom nothing names now.
+    // Where something could not be read, it may have named whom nothing names now, or said who decides.
     let isWhole = problems.allSatisfy { $0.severity == .warning } && found.allSatisfy(\.kind.isWarning)
-    for problem in found where isWhole || problem.kind != .orphan {
+    for problem in found where isWhole || ![.orphan, .noKeyPerson].contains(problem.kind) {
       let code = DiagnosticCode(rawValue: problem.kind.rawValue) ?? .invalidBook
       let severity: Diagnostic.Severity = problem.kind.isWarning ? .warning : .error
       var suggestion: String?
