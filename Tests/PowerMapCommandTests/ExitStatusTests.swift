@@ -88,6 +88,8 @@ struct ExitStatusTests {
       ["explain", "Examples/Accounts/accounts/verdi.yaml", "resilence"],
       ["explain", "Examples/Accounts/accounts/verdi.yaml", "power.actual", "nobody"],
       ["import", "csv", "--people", "p.csv", "--ties", "t.csv"],
+      ["import", "csv", "--people", "p.csv", "--ties", "t.csv", "--tie", "a=friend", "--assessed-on", "2026-10-01"],
+      ["init", "Acme", "-o", "acme corp.yaml"],
     ])
   func usage(arguments: [String]) async throws {
     let outcome = try await Powermap.run(arguments: arguments)

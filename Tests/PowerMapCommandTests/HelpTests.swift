@@ -1,3 +1,4 @@
+import Foundation
 import GoldenFiles
 import Testing
 
@@ -20,6 +21,9 @@ struct HelpTests {
     for line in outcome.output.split(separator: "\n") where !line.hasPrefix("USAGE:") {
       #expect(line.count <= 80, "\(line)")
     }
+    let examples = outcome.output.components(separatedBy: "USAGE:")[0].components(separatedBy: "EXAMPLES\n").last ?? ""
+    let lines = examples.components(separatedBy: "\n\n")[0].split(separator: "\n")
+    for line in lines { #expect(line.hasPrefix("  "), "an example was broken: \(line)") }
     let name = words.isEmpty ? "powermap" : words.joined(separator: "-")
     #expect(try GoldenFile("Tests/Fixtures/Help/\(name).txt").difference(from: outcome.output) == nil)
   }

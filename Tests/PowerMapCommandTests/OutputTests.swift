@@ -70,10 +70,10 @@ struct OutputTests {
   func check() async throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      "account: Bad\ndepartments: {it: {}}\npeople: {eva: {department: it, reportsTo: eve}}\n", to: "bad,1.yaml")
-    let path = folder.file("bad,1.yaml")
+      "account: Bad\ndepartments: {it: {}}\npeople: {eva: {department: it, reportsTo: eve}}\n", to: "a,b/bad.yaml")
+    let path = folder.file("a,b/bad.yaml")
     let text = try await Powermap.run("check", path)
-    #expect(text.output.contains("bad,1.yaml:3:43: error: 'reportsTo' names 'eve'"), "\(text.output)")
+    #expect(text.output.contains("a,b/bad.yaml:3:43: error: 'reportsTo' names 'eve'"), "\(text.output)")
     #expect(text.output.contains("did you mean 'eva'?"))
     #expect(text.errors.contains("1 account: 1 error"))
     let json = try await Powermap.run("check", path, "--format", "json")
@@ -85,7 +85,7 @@ struct OutputTests {
     #expect(problem["column"] as? Int == 43)
     let annotations = try await Powermap.run("check", path, "--format", "github")
     #expect(annotations.output.hasPrefix("::error file="))
-    #expect(annotations.output.contains("bad%2C1.yaml,line=3,col=43,title=unknownReference::"))
+    #expect(annotations.output.contains("a%2Cb/bad.yaml,line=3,col=43,title=unknownReference::"))
     let markdown = try await Powermap.run("check", path, "--format", "markdown")
     #expect(markdown.output.contains("| error |"))
     for outcome in [text, json, annotations, markdown] { #expect(outcome.status == 2) }

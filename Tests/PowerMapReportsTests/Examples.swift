@@ -16,6 +16,12 @@ enum Examples {
     try book().analysis(of: Account.ID(name), asOf: day)
   }
 
+  /// An account of the tests' own.
+  static func fixture(_ name: String) throws -> Analysis {
+    let file = GoldenFile.root.appending(path: "Tests/Fixtures/Accounts/\(name).yaml")
+    return try Book(contentsOf: file.path).analysis(of: Account.ID(name), asOf: day)
+  }
+
   static func analyses() throws -> [Analysis] {
     try names.map(analysis)
   }

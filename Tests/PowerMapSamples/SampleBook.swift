@@ -74,7 +74,9 @@ public struct SampleBook {
         department: shape.departments > 0 ? Self.functions[place % Self.functions.count].id : nil,
         seniority: numbers.next() % 17 == 0 ? nil : seniority)
       let stances: [Stance?] = [.advocate, .supporter, .supporter, .neutral, .neutral, .sceptic, .opponent, nil]
-      if let stance = stances[Int(numbers.next() % 8)] { person.stance = History(stance, on: Self.day.adding(days: -30)) }
+      if let stance = stances[Int(numbers.next() % 8)] {
+        person.stance = History(stance, on: Self.day.adding(days: -30))
+      }
       if number == 2 { person.roles = [.champion] }
       if number == 3 { person.roles = [.technicalBuyer, .approver] }
       account.people.append(person)
@@ -103,7 +105,8 @@ public struct SampleBook {
         thirdPartyKind: .consultant)
     }
     account.network += (0..<shape.competitors).map {
-      Person(id: Self.id("y", $0), name: "Kit Holm", side: .competitor, title: "Key Account", organisation: "Rival \($0)")
+      Person(
+        id: Self.id("y", $0), name: "Kit Holm", side: .competitor, title: "Key Account", organisation: "Rival \($0)")
     }
   }
 

@@ -7,15 +7,17 @@ struct ImportCSVCommand: Subcommand {
     commandName: "csv",
     abstract: "Makes an account file from a table of people and a table of ties.",
     discussion: """
-      The table of people has the columns id and, where known, name, title and department; the table of ties has
-      source, target and relation. Rows of reportsTo or influences with one end in the team are left out, counted and
+      The table of people has the columns id and, where known, name, title and \
+      department; the table of ties has source, target and relation. Rows of \
+      reportsTo or influences with one end in the team are left out, counted and \
       warned about; a relationship that stands in both directions becomes one tie.
 
       EXAMPLES
-        powermap import csv --people people.csv --ties ties.csv --team department=4 \\
-          --tie friendship=relationship:4 --tie advice=influences:0.5 --tie reports_to=reportsTo \\
-          --seniority level:1=chief,2=vicePresident,3=manager --column name=full_name \\
-          --assessed-on 2026-10-01 -o accounts/acme.yaml
+        powermap import csv --people people.csv --ties ties.csv \\
+          --team department=4 --tie friendship=relationship:4 \\
+          --tie advice=influences:0.5 --tie reports_to=reportsTo \\
+          --seniority level:1=chief,2=vicePresident,3=manager \\
+          --column name=full_name --assessed-on 2026-10-01 -o accounts/acme.yaml
       """)
 
   @Option(help: .init("The table of people.", valueName: "file"), completion: .file(extensions: ["csv"]))
@@ -25,29 +27,29 @@ struct ImportCSVCommand: Subcommand {
   var ties: String
 
   @Option(help: .init("The column and value that make a person one of ours.", valueName: "column=value"))
-  var team: NamedValue?
+  var team: String?
 
   @Option(
     name: .customLong("tie"), parsing: .singleValue,
     help: .init(
       "What a relation means: relationship:RATING (0 to 5), influences:WEIGHT (0 to 1), or reportsTo.",
       valueName: "relation=meaning"))
-  var relations: [RelationMeaning] = []
+  var relations: [String] = []
 
   @Option(
     help: .init(
       "The column that tells seniority, and what its values mean.", valueName: "column:value=level,…"))
-  var seniority: SeniorityColumn?
+  var seniority: String?
 
   @Option(
     name: .customLong("column"), parsing: .singleValue,
     help: .init("A column that is called otherwise in the tables.", valueName: "name=column"))
-  var columns: [NamedValue] = []
+  var columns: [String] = []
 
   @Option(
     name: .customLong("assessed-on"),
     help: .init("The day on which the ratings hold, YYYY-MM-DD.", valueName: "date"))
-  var assessedOn: Day
+  var assessedOn: String
 
   @Option(help: "The name of the customer; that of the file, unless given.")
   var name: String?
@@ -55,14 +57,10 @@ struct ImportCSVCommand: Subcommand {
   @OptionGroup var output: OutputOptions
 
   func perform() async throws -> ExitStatus {
-    let tables = CSVImport(
-      team: team.map { (column: $0.name, value: $0.value) },
-      relations: Dictionary(relations.map { ($0.relation, $0.meaning) }) { _, last in last },
-      seniority: seniority.map { (column: $0.column, levels: $0.levels) }, assessedOn: assessedOn,
-      columns: Dictionary(columns.map { ($0.name, $0.value) }) { _, last in last })
-    let stem = output.isStandardOutput ? nil : output.output.map { LoadedAccount.id(ofPath: $0) }
+    let tables = try tables()
+    let id = try output.accountID()
     let result = try tables.account(
-      id: Account.ID(stem ?? "account"), name: name ?? stem ?? "Imported account", peopleFile: people, tiesFile: ties)
+      id: id ?? "account", name: name ?? id?.rawValue ?? "Imported account", peopleFile: people, tiesFile: ties)
     StandardError.print(result.warnings.description)
     try output.write(result.account.yaml())
     let account = result.account
@@ -70,5 +68,19 @@ struct ImportCSVCommand: Subcommand {
       "\(account.people.count) of their people, \(account.team.count) of ours, \(account.ties.count) ties; "
         + "\(result.droppedRows) rows left out")
     return .fine
+  }
+
+  func validate() throws {
+    _ = try tables()
+    _ = try output.accountID()
+  }
+
+  private func tables() throws -> CSVImport {
+    do throws(CSVImport.SpecificationError) {
+      return try CSVImport(
+        team: team, ties: relations, seniority: seniority, columns: columns, assessedOn: assessedOn)
+    } catch {
+      throw ValidationError("\(error)")
+    }
   }
 }

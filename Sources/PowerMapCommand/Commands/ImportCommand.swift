@@ -6,7 +6,8 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Makes an account file from other sources.",
     discussion: """
       EXAMPLES
-        powermap import csv --people people.csv --ties ties.csv --assessed-on 2026-10-01 -o accounts/acme.yaml
+        powermap import csv --people people.csv --ties ties.csv \\
+          --assessed-on 2026-10-01 -o accounts/acme.yaml
       """,
     subcommands: [ImportCSVCommand.self])
 }

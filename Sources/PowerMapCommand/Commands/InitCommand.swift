@@ -24,6 +24,10 @@ struct InitCommand: Subcommand {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    _ = try output.accountID()
+  }
+
   func perform() async throws -> ExitStatus {
     if let path = output.output, !output.isStandardOutput, !force, OutputFile.exists(path) {
       throw CommandFailure(.outputFailed, "'\(path)' exists; --force writes over it")

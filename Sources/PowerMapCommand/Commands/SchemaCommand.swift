@@ -7,8 +7,8 @@ struct SchemaCommand: Subcommand {
     commandName: "schema",
     abstract: "Prints the JSON Schema of account files, or of the JSON of an analysis.",
     discussion: """
-      An editor completes and explains account files by it: name it in their first line,
-      # yaml-language-server: $schema=powermap.schema.json
+      An editor completes and explains account files by it: name it in their first \
+      line, as in '# yaml-language-server: $schema=powermap.schema.json'.
 
       EXAMPLES
         powermap schema -o powermap.schema.json
@@ -21,7 +21,9 @@ struct SchemaCommand: Subcommand {
     case account, analysis
   }
 
-  @Option(name: .customLong("of"), help: "What the schema is of: account files, or the JSON of an analysis.")
+  @Option(
+    name: .customLong("of"),
+    help: .init("What the schema is of: account files, or the JSON of an analysis.", valueName: "subject"))
   var subject = Subject.account
 
   @Option(help: "JSON is the schema itself; the others list its keys with their meaning.")

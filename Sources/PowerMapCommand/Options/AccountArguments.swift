@@ -44,6 +44,21 @@ extension LoadedAccount {
   }
 }
 
+extension OutputOptions {
+  /// The id of the account that is written: the stem of the file's name; nil on standard output.
+  ///
+  /// - Throws: that the stem is no id, so that the file could not be read again.
+  func accountID() throws -> Account.ID? {
+    guard let output, !isStandardOutput else { return nil }
+    let id = Account.ID(LoadedAccount.id(ofPath: output))
+    guard id.isValid else {
+      throw ValidationError(
+        "the name of an account file is the account's id, and '\(id)' is none; use letters, digits, '.', '_' and '-'")
+    }
+    return id
+  }
+}
+
 /// The accounts a command works on.
 struct Selection {
   var workspace: Workspace

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PowerMap
 import PowerMapFiles
 
 /// What the command tells the shell.
@@ -41,6 +42,9 @@ extension Subcommand {
       status = failure.status
     } catch let diagnostics as Diagnostics {
       StandardError.print(diagnostics.description)
+      status = .invalidInput
+    } catch let error as AnalysisError {
+      StandardError.say("\(error)")
       status = .invalidInput
     }
     if status != .fine { throw ExitCode(status.rawValue) }

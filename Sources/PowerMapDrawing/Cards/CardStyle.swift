@@ -3,27 +3,59 @@ struct CardStyle {
   let card: Card
   let theme: Theme
 
+  /// How far the outer border of a key person stands from the card, in points: less than Graphviz's own double border,
+  /// so that it stays clear of the lines that pass.
+  static let ringGap = 2.6
+
+  /// A card's own border; a key person's outer one is `ring`.
   var attributes: [DOTAttribute] {
-    var border = theme.blockBorder
-    var fill = theme.card
-    var width = 1.0
-    var styles: [DOTAttribute.Style] = [.rounded, .filled]
-    switch card.kind {
-    case .person: break
-    case .colleague: (border, fill) = (theme.ours, theme.ourCard)
-    case .thirdParty: (border, width, styles) = (theme.thirdParty, 1.2, [.filled])
-    case .competitor: (border, width, styles) = (theme.secondInk, 1.2, [.filled])
-    case .ghost: (border, fill, styles) = (theme.faintBorder, theme.block, [.rounded, .dashed, .filled])
-    case .others: (border, fill) = (theme.faintBorder, theme.block)
+    look + [.tooltip(card.tooltip)]
+  }
+
+  /// The same with Graphviz's double border for a key person, where nothing can be put around the card.
+  var ringedAttributes: [DOTAttribute] {
+    look + (card.isKey ? [.peripheries(2)] : []) + [.tooltip(card.tooltip)]
+  }
+
+  /// The outer border of a key person.
+  var ring: [DOTAttribute] {
+    let border = border
+    return [.style([.rounded, .filled]), .color(border.color), .fillColor(theme.card), .penWidth(border.width)]
+      + [.tooltip(" ")]
+  }
+
+  /// Everything but the tooltip.
+  var look: [DOTAttribute] {
+    let border = border
+    return [.style(styles), .color(border.color), .fillColor(fill), .penWidth(border.width)]
+  }
+
+  private var border: (color: Color, width: Double) {
+    if card.isSinglePointOfFailure { return (theme.alarm, card.isKey ? 1.6 : 2.4) }
+    if card.emphasis == .prominent { return (theme.warning, card.isKey ? 1.2 : 1.6) }
+    if card.isKey { return (theme.ink, 1.2) }
+    return switch card.kind {
+    case .person: (theme.blockBorder, 1)
+    case .colleague: (theme.ours, 1)
+    case .thirdParty: (theme.thirdParty, 1.2)
+    case .competitor: (theme.secondInk, 1.2)
+    case .ghost, .others: (theme.faintBorder, 1)
     }
-    if card.emphasis == .prominent { (border, width) = (theme.warning, 1.6) }
-    if card.isKey { (border, width) = (card.emphasis == .prominent ? border : theme.ink, 1.2) }
-    if card.isSinglePointOfFailure { (border, width) = (theme.alarm, card.isKey ? 1.8 : 2.4) }
-    var attributes: [DOTAttribute] = [
-      .style(styles), .color(border), .fillColor(fill), .penWidth(width),
-    ]
-    if card.isKey { attributes.append(.peripheries(2)) }
-    attributes.append(.tooltip(card.tooltip))
-    return attributes
+  }
+
+  private var fill: Color {
+    switch card.kind {
+    case .person, .thirdParty, .competitor: theme.card
+    case .colleague: theme.ourCard
+    case .ghost, .others: theme.block
+    }
+  }
+
+  private var styles: [DOTAttribute.Style] {
+    switch card.kind {
+    case .person, .colleague, .others: [.rounded, .filled]
+    case .thirdParty, .competitor: [.filled]
+    case .ghost: [.rounded, .dashed, .filled]
+    }
   }
 }

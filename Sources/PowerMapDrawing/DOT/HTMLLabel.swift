@@ -1,8 +1,19 @@
 /// Markup of a Graphviz HTML-like label that is safe by construction: it can only be built from the words below, and the
 /// one that takes text cleans and escapes it. There is no link, image or font name among them.
+///
+/// It knows its size, because a cell that is smaller than the table in it ends the process inside Graphviz.
 struct HTMLLabel: Sendable, Hashable {
   /// The markup, without the angle brackets of the DOT language around it.
   let markup: String
+  /// The size of a cell or table, in points; 0 for text, which may stick out of its cell.
+  private let width: Int
+  private let height: Int
+
+  private init(markup: String, width: Int = 0, height: Int = 0) {
+    self.markup = markup
+    self.width = width
+    self.height = height
+  }
 
   enum Alignment: String {
     case left = "LEFT"
@@ -22,44 +33,42 @@ struct HTMLLabel: Sendable, Hashable {
       markup: "<FONT POINT-SIZE=\"\(min(max(size, 4), 72))\" COLOR=\"\(color.hexadecimal)\">\(weighted)</FONT>")
   }
 
-  /// A cell of exactly this size in points; Graphviz would otherwise let it grow. `padding` is kept free on all
-  /// sides; `isLow` sets the content on the lower edge, since Graphviz centres text a little too high.
+  /// A cell of exactly this size in points, or as large as the table in it; Graphviz would otherwise let it grow.
+  /// `padding` is kept free on all sides; `isLow` sets the content on the lower edge, since Graphviz centres text a
+  /// little too high.
   static func cell(
     _ content: HTMLLabel, width: Int, height: Int, align: Alignment = .left, padding: Int = 0, isLow: Bool = false
   ) -> HTMLLabel {
-    let width = min(max(width, 1), 20000)
-    let height = min(max(height, 1), 20000)
+    let padding = min(max(padding, 0), 20)
+    let width = min(max(width, content.width + 2 * padding, 1), 20_000)
+    let height = min(max(height, content.height + 2 * padding, 1), 20_000)
     let inset = padding > 0 ? " CELLPADDING=\"\(padding)\"" : ""
     let low = isLow ? " VALIGN=\"BOTTOM\"" : ""
+    let size = "FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\""
     return HTMLLabel(
-      markup: "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\" ALIGN=\"\(align.rawValue)\"\(inset)\(low)>"
-        + content.markup + "</TD>")
-  }
-
-  /// A cell as large as its content.
-  static func flexible(_ content: HTMLLabel, align: Alignment = .left) -> HTMLLabel {
-    HTMLLabel(markup: "<TD ALIGN=\"\(align.rawValue)\">\(content.markup)</TD>")
+      markup: "<TD \(size) ALIGN=\"\(align.rawValue)\"\(inset)\(low)>\(content.markup)</TD>", width: width,
+      height: height)
   }
 
   /// A table without borders; each row is a list of cells.
   static func table(_ rows: [[HTMLLabel]]) -> HTMLLabel {
-    HTMLLabel(
-      markup: "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">\(body(rows))</TABLE>")
+    bordered(rows, border: 0, attributes: "")
   }
 
-  /// A bordered table, with rounded corners unless told otherwise.
-  static func frame(
-    _ rows: [[HTMLLabel]], border: Color, fill: Color? = nil, isRounded: Bool = true, width: Int = 1
-  ) -> HTMLLabel {
+  /// A rounded, bordered table.
+  static func frame(_ rows: [[HTMLLabel]], border: Color, fill: Color? = nil) -> HTMLLabel {
     let ground = fill.map { " BGCOLOR=\"\($0.hexadecimal)\"" } ?? ""
-    let corners = isRounded ? " STYLE=\"ROUNDED\"" : ""
-    return HTMLLabel(
-      markup: "<TABLE BORDER=\"\(min(max(width, 1), 4))\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"\(corners)"
-        + " COLOR=\"\(border.hexadecimal)\"\(ground)>\(body(rows))</TABLE>")
+    return bordered(rows, border: 1, attributes: " STYLE=\"ROUNDED\" COLOR=\"\(border.hexadecimal)\"\(ground)")
   }
 
-  private static func body(_ rows: [[HTMLLabel]]) -> String {
-    rows.map { "<TR>" + $0.map(\.markup).joined() + "</TR>" }.joined()
+  private static func bordered(_ rows: [[HTMLLabel]], border: Int, attributes: String) -> HTMLLabel {
+    let body = rows.map { "<TR>" + $0.map(\.markup).joined() + "</TR>" }.joined()
+    let width = rows.map { $0.reduce(0) { $0 + $1.width } }.max() ?? 0
+    let height = rows.reduce(0) { $0 + ($1.map(\.height).max() ?? 0) }
+    return HTMLLabel(
+      markup: "<TABLE BORDER=\"\(border)\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"\(attributes)>"
+        + body + "</TABLE>",
+      width: width + 2 * border, height: height + 2 * border)
   }
 
   private static func escape(_ text: String) -> String {
@@ -71,7 +80,8 @@ struct HTMLLabel: Sendable, Hashable {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      case "\\": escaped += "&#92;"
+      // Graphviz replaces `\N` and the like in labels too; two backslashes stand for one.
+      case "\\": escaped += "&#92;&#92;"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -41,9 +41,9 @@ enum Encoding: Sendable, Hashable {
     case .stance(let mark): mark.label
     case .reporting: "reports to, from above"
     case .influence: "influences, wider is stronger"
-    case .competitorInfluence: "a competitor's influence"
+    case .competitorInfluence: "influence of a competitor"
     case .tie(let state): state.label
-    case .power: "power, beside the strongest"
+    case .power: "power, relative to the strongest"
     case .role(let role): role.words
     case .keyPerson: "key person"
     case .singlePointOfFailure: "losing them cuts off a key person"

@@ -25,19 +25,29 @@ struct BottomBand: Sendable {
   var frames: [Rect] = []
   var height = 0.0
 
+  /// The width of blocks of so many cards each, side by side in a number of rows.
+  static func width(counts: [Int], rows: Int, spacing: Spacing) -> Double {
+    counts.reduce(-spacing.blockGap) { width, count in
+      width + spacing.blockGap + blockWidth(columns: Shelf.ceiling(count, rows), spacing: spacing)
+    }
+  }
+
+  private static func blockWidth(columns: Int, spacing: Spacing) -> Double {
+    spacing.width(columns: columns) + 2 * LayoutMetrics.blockPadding
+  }
+
   /// Arranges blocks of so many cards each for content of a width.
   init(counts: [Int], width: Double, spacing: Spacing) {
     guard let most = counts.max(), most > 0 else { return }
-    func blockWidth(_ columns: Int) -> Double { spacing.width(columns: columns) + 2 * LayoutMetrics.blockPadding }
     var rows = 1
     while rows <= most {
       columns = counts.map { Shelf.ceiling($0, rows) }
-      let widths = columns.map(blockWidth)
-      let slack = width - widths.reduce(0, +) - spacing.blockGap * Double(counts.count - 1)
+      let slack = width - Self.width(counts: counts, rows: rows, spacing: spacing)
       if slack >= 0 {
         height = spacing.blockHeight(rows: rows)
         var x = 0.0
-        for (index, natural) in widths.enumerated() {
+        for (index, columns) in columns.enumerated() {
+          let natural = Self.blockWidth(columns: columns, spacing: spacing)
           let granted = index == 0 ? natural + slack : natural
           frames.append(Rect(x: x, y: 0, width: granted, height: height))
           x += granted + spacing.blockGap

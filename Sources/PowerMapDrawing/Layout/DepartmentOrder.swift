@@ -14,6 +14,9 @@ struct DepartmentOrder: Sendable {
   /// At most so often all pairs are tried; each pass ends lower, so this bounds the time, not the result of usual maps.
   private static let passes = 20
 
+  /// More departments than that are on so many shelves that columns say little; they stay as declared.
+  private static let mostDepartments = 60
+
   /// Positions of departments among the departments with cards, from left to right.
   private(set) var order: [Int]
   private var pulls: [Pull] = []
@@ -21,7 +24,7 @@ struct DepartmentOrder: Sendable {
   init(_ request: LayoutRequest, roster: Roster) {
     let departments = roster.groups(in: .departments)
     order = Array(departments.indices)
-    guard !request.keepsOrder, order.count > 1 else { return }
+    guard !request.keepsOrder, (2...Self.mostDepartments).contains(order.count) else { return }
     // The executives are one more department, after the last.
     let executives = departments.count
     var place = [Int?](repeating: nil, count: roster.groups.count)

@@ -1,3 +1,14 @@
+/// A link between two cards that exist, by their positions in the roster.
+struct RoutedLine: Sendable {
+  var link: Int
+  var kind: LayoutRequest.Link.Kind
+  var from: Int
+  var to: Int
+  var distance: Double
+  var weight: Int
+  var net: Int32
+}
+
 /// Routes the lines of a request between the cards of a placement.
 ///
 /// Lines are routed one after another: reporting, then influence, then routes, each the shortest first, so that the
@@ -10,26 +21,21 @@ struct EdgeRouter: Sendable {
     var unrouted: [Int] = []
   }
 
-  /// A link between two cards that exist.
-  private struct Line {
-    var link: Int
-    var kind: LayoutRequest.Link.Kind
-    var from: Int
-    var to: Int
-    var distance: Double
-    var weight: Int
-    var net: Int32
-  }
-
   /// How many times routing may start over for lines without a way.
   private static let attempts = 3
-  /// The most states that are looked at, for a map of usual size: far more than it needs, so that only huge maps give
-  /// up. Reporting lines come first and so are routed in any case.
-  private static let budget = 6_000_000
+  /// How many times the nets that cross others are routed once more.
+  private static let refinements = 2
+  /// The most states that are looked at: about twenty times what 60 cards need, so that only maps of hundreds of cards
+  /// give up, within a second or so. Reporting lines come first, so it is influence that is left out.
+  static let budget = 2_000_000
 
   private let placement: Placement
+  private let budget: Int
 
-  init(placement: Placement) { self.placement = placement }
+  init(placement: Placement, budget: Int = Self.budget) {
+    self.placement = placement
+    self.budget = budget
+  }
 
   func route(_ links: [LayoutRequest.Link]) -> Routing {
     var lines = lines(of: links)
@@ -44,23 +50,10 @@ struct EdgeRouter: Sendable {
     let grid = TrackGrid(placement: placement, slots: slots, clearance: clearance)
     guard grid.columnCount > 1, grid.rowCount > 1 else { return Routing(unrouted: Array(links.indices)) }
 
-    var best: (corners: [[Point]?], missing: Int)?
-    var budget = Self.budget
-    for _ in 0..<Self.attempts {
-      var attempt = RoutingAttempt(placement: placement, slots: slots, grid: grid, budget: budget)
-      let corners = lines.map { attempt.route($0.kind, net: $0.net, from: $0.from, to: $0.to) }
-      let missing = corners.count { $0 == nil }
-      var byLink = [[Point]?](repeating: nil, count: links.count)
-      for (line, corners) in zip(lines, corners) { byLink[line.link] = corners }
-      if missing < best?.missing ?? .max { best = (byLink, missing) }
-      budget = attempt.budget
-      if missing == 0 || budget <= 0 { break }
-      let order = lines.indices.filter { corners[$0] == nil } + lines.indices.filter { corners[$0] != nil }
-      lines = order.map { lines[$0] }
-    }
+    let corners = bestCorners(of: &lines, links: links.count, slots: slots, grid: grid)
     var routing = Routing()
-    for link in links.indices {
-      if let corners = best?.corners[link] {
+    for (link, corners) in corners.enumerated() {
+      if let corners {
         routing.routes.append(LayoutResult.Route(link: link, corners: corners))
       } else {
         routing.unrouted.append(link)
@@ -69,15 +62,59 @@ struct EdgeRouter: Sendable {
     return routing
   }
 
+  /// The corners of each link, of the attempt that leaves out the fewest lines; the lines that failed in one attempt
+  /// come first in the next.
+  private func bestCorners(
+    of lines: inout [RoutedLine], links: Int, slots: [PortSlots], grid: TrackGrid
+  ) -> [[Point]?] {
+    var best = [[Point]?](repeating: nil, count: links)
+    var fewest = Int.max
+    var budget = budget
+    for _ in 0..<Self.attempts {
+      var attempt = RoutingAttempt(
+        placement: placement, slots: slots, grid: grid, nets: placement.cards.count + lines.count, budget: budget)
+      var corners = lines.map { attempt.route($0.kind, net: $0.net, from: $0.from, to: $0.to) }
+      refine(&corners, of: lines, in: &attempt)
+      let missing = corners.count { $0 == nil }
+      if missing < fewest {
+        fewest = missing
+        for (line, corners) in zip(lines, corners) { best[line.link] = corners }
+      }
+      budget = attempt.budget
+      if missing == 0 || budget <= 0 { break }
+      let order = lines.indices.filter { corners[$0] == nil } + lines.indices.filter { corners[$0] != nil }
+      lines = order.map { lines[$0] }
+    }
+    return best
+  }
+
+  /// Routes the nets that cross others once more among all of them, which the first ones could not know; twice, as one
+  /// makes room for another.
+  private func refine(_ corners: inout [[Point]?], of lines: [RoutedLine], in attempt: inout RoutingAttempt) {
+    var nets: [Int32] = []
+    var linesOfNet = [[Int]](repeating: [], count: placement.cards.count + lines.count)
+    for (index, line) in lines.enumerated() where corners[index] != nil {
+      if linesOfNet[Int(line.net)].isEmpty { nets.append(line.net) }
+      linesOfNet[Int(line.net)].append(index)
+    }
+    for _ in 0..<Self.refinements {
+      for net in nets where attempt.budget > 0 && attempt.crosses(net) {
+        let members = linesOfNet[Int(net)]
+        guard let anew = attempt.reroute(members.map { lines[$0] }, net: net) else { continue }
+        for (index, points) in zip(members, anew) { corners[index] = points }
+      }
+    }
+  }
+
   /// The lines in the order in which they are routed, with their nets.
-  private func lines(of links: [LayoutRequest.Link]) -> [Line] {
+  private func lines(of links: [LayoutRequest.Link]) -> [RoutedLine] {
     let roster = placement.roster
-    var lines: [Line] = []
+    var lines: [RoutedLine] = []
     for (index, link) in links.enumerated() {
       guard let from = roster.positions[link.from], let to = roster.positions[link.to], from != to else { continue }
       let distance = placement.cards[from].center.distance(to: placement.cards[to].center)
       lines.append(
-        Line(
+        RoutedLine(
           link: index, kind: link.kind, from: from, to: to, distance: distance.rounded(), weight: link.weight, net: 0))
     }
     lines.sort { left, right in

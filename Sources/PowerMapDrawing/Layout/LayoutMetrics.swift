@@ -59,7 +59,7 @@ struct Spacing: Sendable, Hashable {
   /// The widths of a card to be tried, with room for lines between them.
   static let roomy = [Spacing(cardWidth: 146), Spacing(cardWidth: 132), Spacing(cardWidth: 120)]
   /// The tightest that still leaves each card tracks of its own at every side.
-  static let tight = Spacing(cardWidth: 120, columnGap: 16, rowGap: 11, blockGap: 12, shelfGap: 18)
+  static let tight = Spacing(cardWidth: 120, columnGap: 14, rowGap: 11, blockGap: 12, shelfGap: 18)
 
   /// From the left edge of one card to that of the next in a block.
   var columnStep: Double { cardWidth + columnGap }

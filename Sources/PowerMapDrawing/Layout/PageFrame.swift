@@ -14,12 +14,15 @@ struct PageFrame: Sendable {
     minimumWidth = request.minimumWidth.finiteLength
   }
 
-  /// The least width of content, with one card in every block.
-  func contentWidth(departments width: Double, spacing: Spacing) -> Double {
+  /// The widths of content worth trying for departments of a width: the least, and those with which the bottom band
+  /// needs fewer rows.
+  func contentWidths(departments width: Double, spacing: Spacing) -> [Double] {
     let single = spacing.cardWidth + 2 * LayoutMetrics.blockPaddingLeft
     // Executives need not be wrapped as long as a page of usual form holds them.
     let top = topCount > 0 ? spacing.width(columns: min(topCount, 4)) + 2 * LayoutMetrics.blockPaddingLeft : 0
-    return max(LayoutMetrics.laneColumn + max(width, single, top), minimumWidth)
+    let least = max(LayoutMetrics.laneColumn + max(width, single, top), minimumWidth)
+    let wider = (1...3).map { BottomBand.width(counts: bottomCounts, rows: $0, spacing: spacing) }
+    return [least] + wider.filter { $0 > least }
   }
 
   /// The size of the page for content of a width, with departments of a height that includes the gap below each shelf.

@@ -13,7 +13,7 @@ struct PathCosts: Sendable {
   var closeLength = 9.0
 
   static let reporting = PathCosts(bend: 10, crossing: 14, foreign: 4)
-  static let other = PathCosts(bend: 14, crossing: 26, foreign: 1.25)
+  static let other = PathCosts(bend: 14, crossing: 40, foreign: 1.25)
 }
 
 /// The search for the cheapest way on the grid (A*), among the nets routed before.
@@ -51,6 +51,8 @@ struct PathSearch: Sendable {
   let grid: TrackGrid
   /// The net of each state.
   private(set) var owners: [Int32]
+  /// Whether a line enters a card at a state; nothing may branch off there, it would seem to come from that card.
+  private var ends: [Bool]
   /// How many states may still be looked at in all searches together.
   var budget: Int
 
@@ -60,21 +62,34 @@ struct PathSearch: Sendable {
   private var costs: [Double]
   private var previous: [Int32]
   private var closed: [Bool]
+  /// Which of the goals a state is.
+  private var goalNumbers: [Int32]
 
   init(grid: TrackGrid, budget: Int) {
     self.grid = grid
     self.budget = budget
     let count = 2 * grid.pointCount
     owners = [Int32](repeating: Self.nobody, count: count)
+    ends = [Bool](repeating: false, count: count)
     rounds = [Int32](repeating: 0, count: count)
     costs = [Double](repeating: 0, count: count)
     previous = [Int32](repeating: -1, count: count)
     closed = [Bool](repeating: false, count: count)
+    goalNumbers = [Int32](repeating: Self.nobody, count: count)
   }
 
-  /// Gives states to a net.
+  /// Gives the states of a way to a net; the last is in front of a card.
   mutating func claim(_ states: [Int], for net: Int32) {
     for state in states { owners[state] = net }
+    if let end = states.last { ends[end] = true }
+  }
+
+  /// Takes states from their nets.
+  mutating func release(_ states: [Int]) {
+    for state in states {
+      owners[state] = Self.nobody
+      ends[state] = false
+    }
   }
 
   /// Whether a net may have a state.
@@ -86,13 +101,19 @@ struct PathSearch: Sendable {
   mutating func path(
     net: Int32, from starts: [Start], to goals: [Port], blocks: (Int32, Int32), costs price: PathCosts
   ) -> Path? {
-    let goals = goals.enumerated().filter { isFree($0.element.state, for: net) }
-    guard let target = Bounds(of: goals.map { grid.place(of: $0.element.state / 2) }), budget > 0 else { return nil }
-    let cheapestGoal = goals.map(\.element.cost).min() ?? 0
+    let open = goals.indices.filter { isFree(goals[$0].state, for: net) }
+    guard let target = Bounds(of: open.map { grid.place(of: goals[$0].state / 2) }), budget > 0 else { return nil }
+    for index in open.reversed() { goalNumbers[goals[index].state] = Int32(index) }
+    defer { for index in open { goalNumbers[goals[index].state] = Self.nobody } }
+    let cheapestGoal = open.map { goals[$0].cost }.min() ?? 0
     round += 1
     var heap = Heap<Candidate>()
     var order: Int32 = 0
-    func estimate(_ state: Int) -> Double { target.distance(to: grid.place(of: state / 2)) + cheapestGoal }
+    func estimate(_ state: Int) -> Double {
+      let left = target.distance(to: grid.place(of: state / 2))
+      let turns = state % 2 == 1 ? left.x > 0 : left.y > 0
+      return left.x + left.y + (turns ? price.bend : 0) + cheapestGoal
+    }
     func push(_ state: Int, cost: Double, from origin: Int32) {
       if rounds[state] == round {
         guard !closed[state], cost < costs[state] - 1e-9 else { return }
@@ -104,7 +125,7 @@ struct PathSearch: Sendable {
       heap.insert(Candidate(estimate: cost + estimate(state), order: order, state: Int32(state)))
       order += 1
     }
-    for (index, start) in starts.enumerated() where isFree(start.state, for: net) {
+    for (index, start) in starts.enumerated() where isFree(start.state, for: net) && !ends[start.state] {
       let crosses = !isFree(start.state ^ 1, for: net)
       push(start.state, cost: start.cost + (crosses ? price.crossing : 0), from: Int32(-2 - index))
     }
@@ -119,10 +140,11 @@ struct PathSearch: Sendable {
       budget -= 1
       if budget <= 0 { return nil }
       let cost = costs[state]
-      for (index, goal) in goals where goal.state == state && cost + goal.cost < best?.cost ?? .infinity {
-        best = (cost + goal.cost, index, state)
+      let goal = Int(goalNumbers[state])
+      if goal >= 0, cost + goals[goal].cost < best?.cost ?? .infinity { best = (cost + goals[goal].cost, goal, state) }
+      if isFree(state ^ 1, for: net), !ends[state ^ 1] {
+        push(state ^ 1, cost: cost + price.bend, from: candidate.state)
       }
-      if isFree(state ^ 1, for: net) { push(state ^ 1, cost: cost + price.bend, from: candidate.state) }
       for forward in [false, true] {
         guard let step = step(from: state, forward: forward, net: net, blocks: blocks, price: price) else { continue }
         push(step.state, cost: cost + step.cost, from: candidate.state)
@@ -193,7 +215,8 @@ private struct Bounds {
     }
   }
 
-  func distance(to point: Point) -> Double {
-    max(low.x - point.x, point.x - high.x, 0) + max(low.y - point.y, point.y - high.y, 0)
+  /// How far a point is outside, to the side and up or down.
+  func distance(to point: Point) -> Point {
+    Point(x: max(low.x - point.x, point.x - high.x, 0), y: max(low.y - point.y, point.y - high.y, 0))
   }
 }

@@ -16,22 +16,26 @@ struct RoutingAttempt: Sendable {
   /// What following a bus costs, as a part of its length: little, so that reports share it.
   private static let sharing = 0.3
   /// What it costs to enter a department's head from the side and not from above, in points of length.
-  private static let sideways = 40.0
+  private static let sideways = 200.0
 
   private let placement: Placement
   private let slots: [PortSlots]
   private var search: PathSearch
   /// The buses of the bosses, by net; lines of other kinds have none.
   private var buses: [Bus?]
+  /// The states of the ways of each net.
+  private var ways: [[[Int]]]
 
   /// How many states may still be looked at.
   var budget: Int { search.budget }
 
-  init(placement: Placement, slots: [PortSlots], grid: TrackGrid, budget: Int) {
+  /// Starts with nothing routed; nets have numbers below `nets`, those of buses the numbers of their bosses.
+  init(placement: Placement, slots: [PortSlots], grid: TrackGrid, nets: Int, budget: Int) {
     self.placement = placement
     self.slots = slots
     search = PathSearch(grid: grid, budget: budget)
     buses = [Bus?](repeating: nil, count: placement.cards.count)
+    ways = [[[Int]]](repeating: [], count: nets)
   }
 
   /// Routes a line between two cards; nil where no way is left.
@@ -41,6 +45,34 @@ struct RoutingAttempt: Sendable {
       return path.map { corners(of: $0.states, from: $0.start, to: $0.goal) }
     }
     return report(net: net, boss: from, to: to)
+  }
+
+  private mutating func claim(_ states: [Int], for net: Int32) {
+    search.claim(states, for: net)
+    ways[Int(net)].append(states)
+  }
+
+  /// Whether a net crosses another.
+  func crosses(_ net: Int32) -> Bool {
+    ways[Int(net)].contains { way in way.contains { !search.isFree($0 ^ 1, for: net) } }
+  }
+
+  /// Takes a net away and routes its lines anew among all others; what was there stays where that fails.
+  ///
+  /// - Returns: the corners of the lines, or nil if they stay as they are.
+  mutating func reroute(_ lines: [RoutedLine], net: Int32) -> [[Point]]? {
+    let before = ways[Int(net)]
+    let bus = buses.indices.contains(Int(net)) ? buses[Int(net)] : nil
+    for way in before { search.release(way) }
+    ways[Int(net)] = []
+    if bus != nil { buses[Int(net)] = nil }
+    let corners = lines.compactMap { route($0.kind, net: net, from: $0.from, to: $0.to) }
+    if corners.count == lines.count { return corners }
+    for way in ways[Int(net)] { search.release(way) }
+    for way in before { search.claim(way, for: net) }
+    ways[Int(net)] = before
+    if bus != nil { buses[Int(net)] = bus }
+    return nil
   }
 
   private mutating func report(net: Int32, boss: Int, to: Int) -> [Point]? {
@@ -66,7 +98,7 @@ struct RoutingAttempt: Sendable {
       let path = search.path(
         net: net, from: starts, to: goals, blocks: blocks(of: boss, to), costs: .reporting)
     else { return nil }
-    search.claim(path.states, for: net)
+    claim(path.states, for: net)
     var way: [Int] = []
     var twig: Int? = path.start
     while let index = twig {
@@ -99,7 +131,7 @@ struct RoutingAttempt: Sendable {
       net: net, from: starts.map { PathSearch.Start(state: $0.state, cost: $0.cost) }, to: goals,
       blocks: blocks(of: cards.0, cards.1), costs: costs)
     guard let path else { return nil }
-    search.claim(path.states, for: net)
+    claim(path.states, for: net)
     return (path.states, starts[path.start], goals[path.goal])
   }
 
@@ -150,10 +182,17 @@ extension RoutingAttempt {
 
   /// Where a reporting line enters: the head of a department from above, all others at the left.
   private func reportPorts(of report: Int, boss: Int) -> [Port] {
-    guard leadsDown(from: boss, to: report) else { return [port(of: report, .left, slot: 0)].compactMap { $0 } }
+    let side = port(of: report, .left, slot: 0)
+    guard leadsDown(from: boss, to: report), isUppermost(report) else { return [side].compactMap { $0 } }
     return [
       port(of: report, .top, slot: 1),
       port(of: report, .left, slot: 0, cost: Self.sideways),
     ].compactMap { $0 }
+  }
+
+  /// Whether nobody sits above a card in its block.
+  private func isUppermost(_ card: Int) -> Bool {
+    let block = placement.groups[placement.roster.groupOfCard[card]]
+    return placement.cards[card].minY - block.minY < LayoutMetrics.titleStrip + 1
   }
 }

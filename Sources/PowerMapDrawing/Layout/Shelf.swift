@@ -16,12 +16,12 @@ struct Shelf: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - counts: how many people each department has in each tier that occurs.
-  ///   - stack: how many people of one tier may stand above each other.
+  ///   - heights: how many people of each tier may stand above each other.
   ///   - merges: how many times two neighbouring lanes may become one, to save rows that few departments use.
-  init(departments: Range<Int>, counts: [[Int]], stack: Int, merges: Int) {
+  init(departments: Range<Int>, counts: [[Int]], heights: [Int], merges: Int) {
     self.departments = departments
     let counts = Array(counts[departments])
-    columns = counts.map { tiers in max(1, tiers.map { Self.ceiling($0, stack) }.max() ?? 1) }
+    columns = counts.map { Self.columns(for: $0, heights: heights) }
     let tierCount = counts.first?.count ?? 0
     lanes = (0..<tierCount).filter { tier in counts.contains { $0[tier] > 0 } }.map { $0...$0 }
     rows = []
@@ -50,6 +50,11 @@ struct Shelf: Sendable, Hashable {
     lanes.replaceSubrange(best.lane...(best.lane + 1), with: [best.range])
     rows.replaceSubrange(best.lane...(best.lane + 1), with: [best.rows])
     return true
+  }
+
+  /// How many sub-columns a department needs.
+  static func columns(for tiers: [Int], heights: [Int]) -> Int {
+    zip(tiers, heights).reduce(1) { max($0, ceiling($1.0, $1.1)) }
   }
 
   static func ceiling(_ count: Int, _ divisor: Int) -> Int { (count + divisor - 1) / max(divisor, 1) }

@@ -54,6 +54,7 @@ struct TrackGrid: Sendable {
 
   /// The cards with room around them, the texts in the title strips and the labels of the lanes.
   private static func obstacles(in placement: Placement) -> [Rect] {
+    // A text's height is 10; one more keeps lines from running right below it.
     var obstacles = placement.cards.map { $0.grown(by: 3.5) }
     for (group, frame) in zip(placement.roster.groups, placement.groups) {
       let inset = LayoutMetrics.titleInset
@@ -61,10 +62,10 @@ struct TrackGrid: Sendable {
       let title = min(group.titleWidth, room)
       let state = min(group.stateWidth, room)
       if title > 0 {
-        obstacles.append(Rect(x: frame.minX + inset - 2, y: frame.minY + 6, width: title + 2, height: 10))
+        obstacles.append(Rect(x: frame.minX + inset - 2, y: frame.minY + 6, width: title + 2, height: 11))
       }
       if state > 0 {
-        obstacles.append(Rect(x: frame.maxX - inset - state, y: frame.minY + 6, width: state + 2, height: 10))
+        obstacles.append(Rect(x: frame.maxX - inset - state, y: frame.minY + 6, width: state + 2, height: 11))
       }
     }
     return obstacles + placement.lanes.filter { !$0.label.isEmpty }.map(\.frame)

@@ -46,7 +46,10 @@ struct GridPage {
       let widths = strip.widths(in: frame.width)
       let y = frame.y + BlockTitle.top
       canvas.text(
-        strip.title, in: Rect(x: frame.x + BlockTitle.inset, y: y, width: widths.title, height: BlockTitle.height),
+        strip.title,
+        in: Rect(
+          x: frame.x + BlockTitle.inset + BlockTitle.indent, y: y, width: widths.title - BlockTitle.indent,
+          height: BlockTitle.height),
         color: style.titleColor, bold: true)
       guard widths.state > 0 else { continue }
       canvas.text(
@@ -96,9 +99,11 @@ struct GridPage {
     let measures = CardMeasures(size: layout.cardSize)
     for card in cards {
       guard let frame = layout.cards[card.id] else { continue }
+      let style = CardStyle(card: card, theme: theme)
+      if card.isKey { canvas.ornament(frame.grown(by: CardStyle.ringGap), label: .empty, style.ring) }
       canvas.node(
         card.id, frame, label: CardLabel(card: card, theme: theme, measures: measures).label,
-        CardStyle(card: card, theme: theme).attributes)
+        style.attributes)
     }
     for card in cards where card.kind == .competitor {
       guard let frame = layout.cards[card.id] else { continue }
@@ -130,6 +135,8 @@ struct BlockTitle {
 
   /// From the block's sides.
   static let inset = 9.0
+  /// More at the left, where lines pass by.
+  static let indent = 3.0
   /// From the block's upper edge.
   static let top = 5.0
   static let height = 12.0
@@ -140,7 +147,7 @@ struct BlockTitle {
   /// The room both texts want.
   var wanted: (title: Double, state: Double) {
     let isBold = block.state == .thin || block.state == .uncovered
-    let title = TextFitting.room(for: title, bold: true)
+    let title = TextFitting.room(for: title, bold: true) + Self.indent
     let state = TextFitting.room(for: block.stateText, bold: isBold)
     return (title, block.stateText.isEmpty ? 0 : state)
   }

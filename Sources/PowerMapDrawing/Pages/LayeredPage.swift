@@ -53,14 +53,15 @@ struct LayeredPage {
     }
     let measures = CardMeasures.standard
     return .cluster(
-      block.id, [.identity(block.id), .label(.table([cells])), .margin(10)] + style.attributes + [.tooltip(block.name)],
+      block.id,
+      [.identity(block.id), .label(.table([cells])), .margin(10)] + style.attributes + [.tooltip(block.name)],
       members: block.cards.map { card in
         .node(
           card.id,
           [
             .identity(card.id), .width(measures.size.x), .height(measures.size.y),
             .label(CardLabel(card: card, theme: theme, measures: measures).label),
-          ] + CardStyle(card: card, theme: theme).attributes)
+          ] + CardStyle(card: card, theme: theme).ringedAttributes)
       })
   }
 

@@ -76,9 +76,7 @@ struct LegendItem: Sendable, Hashable {
   }
 
   private static func card(_ card: Card, _ theme: Theme, width: Double = 20) -> (Sample, Double) {
-    let attributes = CardStyle(card: card, theme: theme).attributes.filter {
-      if case .tooltip = $0 { false } else { true }
-    }
-    return (.card(attributes), width)
+    let style = CardStyle(card: card, theme: theme)
+    return (.card(style.look + (card.isKey ? [.peripheries(2)] : [])), width)
   }
 }

@@ -23,6 +23,8 @@ enum TextWidth {
     for scalar in text.unicodeScalars {
       units += advance(of: scalar, bold: bold)
     }
+    // A mark with nothing before it to stand on gets a place of its own.
+    if let first = text.unicodeScalars.first, isZeroWidth(first) { units += AdvanceWidths.unitsPerEm }
     return Double(units) * Double(size) / Double(AdvanceWidths.unitsPerEm)
   }
 
@@ -42,6 +44,7 @@ enum TextWidth {
       if offset < widths.count { return Int(widths[offset]) }
     }
     if isZeroWidth(scalar) { return 0 }
+    if scalar == "\u{FFFD}" { return AdvanceWidths.unitsPerEm * 6 / 5 }
     return isWide(value) ? AdvanceWidths.unitsPerEm * 3 / 2 : AdvanceWidths.unitsPerEm
   }
 

@@ -31,7 +31,9 @@ extension Explanation {
 
   private func figureLines(_ subject: String, _ result: Measured<MeasuredValue>) -> [StyledText] {
     let head = StyledText(name(of: subject)) + StyledText("  ") + StyledText(result.text, .strong)
-    let reason = result.reason.map { "because \($0)".wrapped(to: Self.columns - 2).map { StyledText("  " + $0) } } ?? []
+    let reason =
+      result.reason.map { "because \(SafeText.line($0))".wrapped(to: Self.columns - 2).map { StyledText("  " + $0) } }
+      ?? []
     // Every subject at once would hide the figures among their reasons.
     guard figures.count == 1 else { return (subject == figures.first?.subject ? [""] : []) + [head] }
     let evidence = result.because.flatMap { evidence -> [StyledText] in

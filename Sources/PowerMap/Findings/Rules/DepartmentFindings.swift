@@ -20,7 +20,7 @@ enum DepartmentFindings {
       draft.kind = .departmentUnmapped
       draft.severity = isCritical ? .critical : nil
       draft.message = "nobody is mapped in \(department.name)"
-      draft.action = nil
+      draft.action = "Find out who is in \(department.name), or declare it notPresent."
       draft.isPossible = isUnsure
     } else if department.threads.low == 0 {
       draft.kind = .departmentUncovered

@@ -38,6 +38,7 @@ enum RoleFindings {
         return FindingDraft(
           kind: .coachNotChampion, subject: .person(person.id),
           message: "\(name) is an advocate with too little power to be a champion",
+          action: "Keep \(name) as a coach, and ask who with power thinks the same.",
           value: person.power.value, threshold: analysis.policy.champion.power, because: person.champion.because,
           people: [person.id])
       case .unproven where !hasChampion || person.person.roles.contains(.champion):

@@ -56,10 +56,20 @@ enum ThreadFindings {
         FindingDraft(
           kind: .busFactor, subject: .account,
           message: "if \(analysis.name(of: loss.id)) leaves, coverage falls to \(after) %\(label)",
+          action: sharing(of: loss.id, analysis),
           value: 1, threshold: 2, because: analysis.busFactor.because, people: [loss.id],
           cause: "person:\(loss.id)", isPossible: analysis.busFactor.high != 1))
     }
     return drafts
+  }
+
+  /// Whose relationship with one of ours to share first: the most powerful person whom nobody else of ours knows well.
+  private static func sharing(of holder: Person.ID, _ analysis: Analysis) -> String? {
+    let alone = analysis.people.filter { $0.liveHolders == [holder] }
+    let first = alone.max { ($0.powerShare.value ?? 0, $1.id) < ($1.powerShare.value ?? 0, $0.id) }
+    return first.map {
+      "Have \(analysis.name(of: holder)) bring a second colleague into the relationship with \(analysis.name(of: $0.id))."
+    }
   }
 
   private static func singleHolders(_ analysis: Analysis) -> [FindingDraft] {

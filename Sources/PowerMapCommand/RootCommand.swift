@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command `powermap`.
 @main
-struct PowerMapCommand: AsyncParsableCommand {
+struct RootCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "powermap",
     abstract: "Measures and draws who decides at a customer, who of us knows them, and what hangs on one thread.",

@@ -1,0 +1,128 @@
+import Foundation
+import PowerMap
+import PowerMapFiles
+import PowerMapSamples
+import Testing
+
+@testable import PowerMapDrawing
+
+@Suite("Marks and their legend")
+struct EncodingTests {
+  static func analysis(_ shape: SampleShape) throws -> Analysis {
+    try SampleBook(shape).book.analysis(of: "sample", asOf: SampleBook.day)
+  }
+
+  /// What is drawn is read from the cards, blocks and lines of the DOT, not from the table of marks.
+  @Test(arguments: [SampleShape.twelve, .twentyFive, .sixty], View.allCases)
+  func theLegendHasExactlyWhatIsDrawn(shape: SampleShape, view: View) throws {
+    let dot = Drawing(try Self.analysis(shape), view: view).dot
+    let lines = dot.split(separator: "\n").map(String.init)
+    let cards = lines.filter { $0.hasPrefix("n") && $0.dropFirst().first?.isNumber ?? false && !$0.contains(" -> ") }
+    let arrows = lines.filter { $0.hasPrefix("n") && $0.contains(" -> ") }
+    let texts = lines.filter { $0.hasPrefix("t") }
+    func isInLegend(_ encoding: Encoding) -> Bool {
+      texts.contains { $0.contains(">\(encoding.label ?? "-")</FONT>") }
+    }
+    func hasCard(_ text: String) -> Bool { cards.contains { $0.contains(text) } }
+    for mark in StanceMark.allCases {
+      let glyph = "POINT-SIZE=\"11\" COLOR=\"\(Theme.light.badge(mark).glyph.hexadecimal)\"><B>\(mark.glyph)</B>"
+      let plain = "POINT-SIZE=\"11\" COLOR=\"\(Theme.light.secondInk.hexadecimal)\"><B>\(mark.glyph)</B>"
+      // Ghost seats have a question mark as well.
+      let people = cards.filter { !$0.contains(">Not identified<") }
+      #expect(people.contains { $0.contains(glyph) || $0.contains(plain) } == isInLegend(.stance(mark)), "\(mark)")
+    }
+    for role in Role.allCases { #expect(hasCard("<B>\(role.code)</B>") == isInLegend(.role(role)), "\(role)") }
+    #expect(hasCard("●") == isInLegend(.power))
+    #expect(hasCard("SPOF") == isInLegend(.singlePointOfFailure))
+    #expect(hasCard(">Not identified<") == isInLegend(.ghost))
+    #expect(arrows.contains { $0.contains("dir=none") } == isInLegend(.reporting))
+    let influence = "color=\"\(Theme.light.influence.hexadecimal)\""
+    #expect(arrows.contains { $0.contains(influence) } == isInLegend(.influence))
+    #expect(arrows.contains { $0.contains("dashed") } == isInLegend(.competitorInfluence))
+    for state in [BlockState.thin, .uncovered, .unmapped, .unknown] {
+      let isDrawn = texts.contains { $0.contains("\(state.word ?? "")</") && !$0.contains(state.label) }
+      #expect(isDrawn == isInLegend(.block(state)), "\(state)")
+    }
+    let chipBorder = "COLOR=\"\(Theme.light.ours.hexadecimal)\" BGCOLOR="
+    #expect(hasCard("\(chipBorder)\"\(Theme.light.card.hexadecimal)\"") == isInLegend(.tie(.weak)))
+  }
+
+  @Test func everyMarkHasItsOwnLookAndWords() {
+    #expect(Set(Encoding.all).count == Encoding.all.count)
+    #expect(Set(Encoding.all.map(\.look)).count == Encoding.all.count)
+    #expect(Set(Role.allCases.map(\.code)).count == Role.allCases.count)
+    for encoding in Encoding.all { #expect(!encoding.look.isEmpty && !encoding.meaning.isEmpty) }
+  }
+
+  /// The guide's table is this one; `POWERMAP_UPDATE_GOLDEN=1` rewrites it.
+  @Test func theGuideHasTheTable() throws {
+    let path = ExampleAccounts.path("Docs/Maps.md")
+    let table = Encoding.all.map { "| \($0.look) | \($0.meaning) |\n" }.joined()
+    let (begin, end) = ("| mark | meaning |\n|---|---|\n", "\n<!-- end of the table -->")
+    var guide = try String(contentsOfFile: path, encoding: .utf8)
+    let start = try #require(guide.range(of: begin)?.upperBound)
+    let stop = try #require(guide.range(of: end)?.lowerBound)
+    if GoldenTests.isUpdating {
+      guide.replaceSubrange(start..<stop, with: table)
+      try guide.write(toFile: path, atomically: true, encoding: .utf8)
+    } else {
+      #expect(guide[start..<stop] == table)
+    }
+  }
+
+  @Test(arguments: [
+    (1.0, 5), (0.81, 5), (0.8, 4), (0.61, 4), (0.6, 3), (0.2, 1), (0.01, 1), (0, 1),
+  ])
+  func powerIsCountedInFifthsOfTheStrongest(share: Double, dots: Int) {
+    #expect(PowerDots(.exactly(share * 0.7), strongest: 0.7) == .filled(dots))
+  }
+
+  @Test func unknownPowerIsNoDot() {
+    #expect(PowerDots(.unknown(reason: "", low: 0, high: 1), strongest: 1) == .unknown)
+    #expect(PowerDots(.exactly(.nan), strongest: 1) == .unknown)
+    #expect(PowerDots(.exactly(0.1), strongest: 0) == .unknown)
+    #expect(PowerDots.unknown.text.contains("?"))
+  }
+
+  @Test func initialsAreUnique() {
+    func initials(_ names: [String]) -> [String] {
+      let people = names.enumerated().map { Person(id: Person.ID("p\($0.offset)"), name: $0.element, side: .ours) }
+      let result = Initials.unique(of: people)
+      return people.map { result[$0.id] ?? "" }
+    }
+    #expect(initials(["Ana Ruiz", "Ben Okoye"]) == ["AR", "BO"])
+    #expect(initials(["Ana Ruiz", "Adam Reed", "Ben Okoye"]) == ["ARu", "ARe", "BO"])
+    #expect(initials(["Ana Ruiz", "Alf Ruud"]) == ["A1", "A2"])
+    #expect(initials(["", "🙂", "Ana"]) == ["P1", "P2", "A"])
+    let many = initials(Array(repeating: "Ana Ruiz", count: 40))
+    #expect(Set(many).count == 40)
+  }
+
+  /// Relative luminance after WCAG 2; text on its ground has to reach 4.5:1.
+  @Test(arguments: [Theme.light, .dark, .print])
+  func textCanBeRead(theme: Theme) {
+    func channel(_ value: UInt32) -> Double {
+      let share = Double(value & 0xFF) / 255
+      return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    func luminance(_ color: Color) -> Double {
+      0.2126 * channel(color.rgb >> 16) + 0.7152 * channel(color.rgb >> 8) + 0.0722 * channel(color.rgb)
+    }
+    func contrast(_ a: Color, _ b: Color) -> Double {
+      let (high, low) = (max(luminance(a), luminance(b)), min(luminance(a), luminance(b)))
+      return (high + 0.05) / (low + 0.05)
+    }
+    var pairs = StanceMark.allCases.map { (theme.badge($0).glyph, theme.badge($0).fill) }
+    for ground in [theme.page, theme.block, theme.card, theme.alarmBlock, theme.warningBlock] {
+      pairs += [(theme.secondInk, ground), (theme.warning, ground)]
+    }
+    pairs += [
+      (theme.ink, theme.card), (theme.ours, theme.card), (theme.onOurs, theme.ours), (theme.onAlarm, theme.alarm),
+      (theme.alarm, theme.alarmBlock), (theme.thirdParty, theme.thirdPartyBlock), (theme.secondInk, theme.ourCard),
+      (theme.ours, theme.ourBlock),
+    ]
+    for (text, ground) in pairs {
+      #expect(contrast(text, ground) >= 4.5, "\(text.hexadecimal) on \(ground.hexadecimal)")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import PowerMap
+import PowerMapDrawing
+import PowerMapFiles
+import PowerMapSamples
+import Testing
+
+/// The DOT of the example accounts, byte for byte. `POWERMAP_UPDATE_GOLDEN=1` rewrites the files.
+@Suite struct GoldenTests {
+  static let isUpdating = ProcessInfo.processInfo.environment["POWERMAP_UPDATE_GOLDEN"] == "1"
+
+  @Test(arguments: ExampleAccounts.ids, View.allCases)
+  func exampleAccountsAreDrawnAsBefore(id: Account.ID, view: View) throws {
+    let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
+    let drawing = Drawing(try book.analysis(of: id, asOf: ExampleAccounts.day), view: view)
+    let path = ExampleAccounts.path("Tests/Fixtures/Maps/\(id)-\(view.rawValue).dot")
+    if Self.isUpdating { try drawing.dot.write(toFile: path, atomically: true, encoding: .utf8) }
+    let golden = try String(contentsOfFile: path, encoding: .utf8)
+    // Compared by lines, so that a failure names the first that differs and not two files.
+    let lines = golden.split(separator: "\n", omittingEmptySubsequences: false)
+    let drawn = drawing.dot.split(separator: "\n", omittingEmptySubsequences: false)
+    let difference = zip(lines, drawn).first { $0 != $1 }
+    #expect(difference?.0 == difference?.1)
+    #expect(lines.count == drawn.count)
+  }
+}

@@ -1,0 +1,93 @@
+import PowerMap
+import PowerMapFiles
+import PowerMapSamples
+import Testing
+
+@testable import PowerMapDrawing
+
+@Suite("What the views show")
+struct ViewTests {
+  static func content(_ analysis: Analysis, _ view: View, _ options: DrawingOptions = .init()) -> MapContent {
+    ContentBuilder(analysis: analysis, view: view, options: options).build()
+  }
+
+  static func example(_ id: Account.ID) throws -> Analysis {
+    try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book.analysis(of: id, asOf: ExampleAccounts.day)
+  }
+
+  @Test func aDepartmentThatIsNotThereIsLeftOut() throws {
+    let content = Self.content(try Self.example("northwind"), .structure)
+    #expect(!content.blocks.contains { $0.name.lowercased().contains("legal") })
+    #expect(content.top?.name == "Executive")
+  }
+
+  @Test func coverageSeeksTheChampionAndLeavesInfluenceOut() throws {
+    let analysis = try Self.example("northwind")
+    let coverage = Self.content(analysis, .coverage)
+    let ghosts = coverage.blocks.flatMap(\.cards).filter { $0.kind == .ghost }
+    #expect(ghosts.map(\.title) == ["Champion"])
+    #expect(ghosts.map(\.name) == ["Not identified"])
+    #expect(!coverage.lines.contains { $0.kind == .influence })
+    #expect(Self.content(analysis, .structure).lines.contains { $0.kind == .influence })
+    let pat = coverage.blocks.flatMap(\.cards).first { $0.person == "pat" }
+    let rita = coverage.blocks.flatMap(\.cards).first { $0.person == "rita" }
+    #expect(pat?.emphasis == .receding)
+    #expect(rita?.emphasis == .prominent)
+  }
+
+  @Test(arguments: View.allCases)
+  func aRequiredDepartmentNobodyIsKnownInHasASeat(view: View) throws {
+    var account = Account(id: "a", name: "A")
+    account.people = [Person(id: "p", name: "Pat", seniority: .manager)]
+    let analysis = try Book(accounts: [account]).analysis(of: "a", asOf: SampleBook.day)
+    let content = Self.content(analysis, view)
+    let unmapped = content.blocks.filter { $0.state == .unmapped }
+    #expect(unmapped.map(\.name).sorted() == ["Executive", "Operations", "Procurement"])
+    #expect(unmapped.allSatisfy { $0.cards.map(\.kind) == [.ghost] && $0.stateText == "UNMAPPED" })
+    #expect(content.top?.cards.first?.title == "Vice president or higher")
+    #expect(content.blocks.first { $0.name == "Unassigned" }?.cards.map(\.person) == ["p"])
+  }
+
+  @Test func statesAreCountsAndWords() throws {
+    let northwind = try Self.example("northwind")
+    let structure = Self.content(northwind, .structure)
+    #expect(structure.blocks.first { $0.name == "Plant Operations" }?.stateText == "1/2 THIN")
+    #expect(structure.blocks.first { $0.name == "Finance" }?.stateText == "0/1 NONE")
+    let coverage = Self.content(northwind, .coverage)
+    #expect(coverage.blocks.first { $0.name == "Plant Operations" }?.stateText == "1/2 · 1/2 THIN")
+  }
+
+  @Test func unknownFiguresAreNeverZero() throws {
+    #expect(FigureText.integer(.unknown(reason: "", low: 0, high: 3)) == "?")
+    #expect(FigureText.share(.unknown(reason: "", low: 0, high: 1)) == "?")
+    #expect(FigureText.share(.between(0.541, 0.709)) == "54–71 %")
+    #expect(FigureText.share(.exactly(0.5)) == "50 %")
+    #expect(FigureText.number(.notApplicable(reason: "")) == "–")
+  }
+
+  @Test func aLargeMapSaysWhatItLeavesOut() throws {
+    let analysis = try SampleBook(.hundred).book.analysis(of: "sample", asOf: SampleBook.day)
+    let drawing = Drawing(analysis)
+    #expect(drawing.omissions.collapsedPeople > 0)
+    #expect(drawing.omissions.hiddenInfluence > 0)
+    #expect(drawing.dot.contains("\(drawing.omissions.collapsedPeople) people of little power drawn together"))
+    #expect(drawing.dot.contains("weakest influence lines not shown"))
+    #expect(drawing.paper != .a4)
+    #expect(drawing.dot.contains("Print on \(drawing.paper?.rawValue ?? "-")"))
+    let full = Drawing(analysis, options: DrawingOptions(isFull: true))
+    #expect(full.omissions.collapsedPeople == 0)
+    #expect(full.omissions.hiddenInfluence == 0)
+    #expect(analysis.people.allSatisfy { full.element(of: $0.id) != nil })
+  }
+
+  @Test(arguments: [(nil, 1), (0, 1), (0.25, 1), (0.26, 2), (0.5, 2), (0.75, 3), (1, 4), (.nan, 1), (7, 4)])
+  func influenceHasFourWidths(weight: Double?, bucket: Int) {
+    #expect(Growth.bucket(weight) == bucket)
+  }
+
+  @Test func keepingTheOrderKeepsTheFilesOrder() throws {
+    let analysis = try Self.example("halden")
+    let kept = Self.content(analysis, .structure, DrawingOptions(keepsOrder: true))
+    #expect(kept.departments.map(\.name) == ["Procurement", "Shipyard", "Finance", "IT", "Quality"])
+  }
+}
