@@ -150,6 +150,16 @@ struct WorkspaceTests {
     #expect(problems.errors.first?.suggestion == "my-account")
   }
 
+  @Test("A file that is too large is not read, and the others are")
+  func tooLarge() throws {
+    let large = String(repeating: "#", count: 17 << 20)
+    try withWorkspace(["powermap.yaml": shared, "accounts/a.yaml": large, "accounts/b.yaml": tied]) { folder in
+      let workspace = try Workspace.load(folder)
+      #expect(workspace.allDiagnostics.errors.map(\.code) == [.fileTooLarge])
+      #expect(workspace.book.accounts.map(\.id) == ["b"])
+    }
+  }
+
   @Test("It says where the records of an account stand")
   func positions() throws {
     let text =
