@@ -19,6 +19,16 @@ struct StabilityTests {
     }
   }
 
+  /// Graphviz draws nodes in the order of their first mention, so what stands behind cards has to come first.
+  @Test func outerBordersAreMentionedBeforeTheCards() throws {
+    let analysis = try SampleBook(.twelve).book.analysis(of: "sample", asOf: SampleBook.day)
+    let lines = Drawing(analysis).dot.split(separator: "\n")
+    let rings = lines.indices.filter { lines[$0].hasPrefix("t") && lines[$0].contains("style=\"rounded\"") }
+    let block = try #require(lines.firstIndex { $0.hasPrefix("subgraph") })
+    #expect(!rings.isEmpty)
+    #expect(rings.allSatisfy { $0 < block })
+  }
+
   @Test func onlyGeneratedNamesAndAllowedAttributesOccur() throws {
     let analysis = try SampleBook(.twentyFive).book.analysis(of: "sample", asOf: SampleBook.day)
     let allowed: Set<String> = [

@@ -2,6 +2,7 @@ public import PowerMap
 
 /// A book with one made-up account, `sample`, the same for the same shape and seed.
 public struct SampleBook {
+  /// The book.
   public private(set) var book = Book(organisation: "Contoso Components")
   private var account = Account(id: "sample", name: "Meridian Energy Holding")
   private var numbers: SampleNumbers
@@ -10,10 +11,11 @@ public struct SampleBook {
   /// The day to analyse it at.
   public static let day = Day(number: 20_777)
 
+  /// Makes the account up.
   public init(_ shape: SampleShape, seed: UInt64 = 7) {
     self.shape = shape
     numbers = SampleNumbers(seed: seed)
-    account.logFrom = Self.day.adding(days: -400)
+    account.logFrom = Self.day.adding(days: -100)
     addDepartments()
     addPeople()
     addOurs()

@@ -17,11 +17,10 @@ struct CardStyle {
     look + (card.isKey ? [.peripheries(2)] : []) + [.tooltip(card.tooltip)]
   }
 
-  /// The outer border of a key person.
+  /// The outer border of a key person; not filled, so that the tips of arrows stay visible.
   var ring: [DOTAttribute] {
     let border = border
-    return [.style([.rounded, .filled]), .color(border.color), .fillColor(theme.card), .penWidth(border.width)]
-      + [.tooltip(" ")]
+    return [.style([.rounded]), .color(border.color), .penWidth(border.width), .tooltip(" ")]
   }
 
   /// Everything but the tooltip.

@@ -12,7 +12,7 @@ enum Growth {
   /// The people below the 20th percentile of known power, without a finding of any weight, and not key.
   ///
   /// Findings that only note something (severity `info`) or are waived do not keep a person on the map; unknown power
-  /// does, because it may be great.
+  /// does, because it may be great. The only such person of a department stays, since the card would take as much room.
   static func collapsedPeople(of analysis: Analysis) -> Set<Person.ID> {
     guard analysis.people.count > peopleOnTheirOwn else { return [] }
     var named: Set<Person.ID> = []
@@ -23,11 +23,12 @@ enum Growth {
     let powers = analysis.people.compactMap(\.power.value).sorted()
     guard !powers.isEmpty else { return [] }
     let percentile = powers[min(Int(Double(powers.count) * weakShare), powers.count - 1)]
-    return Set(
-      analysis.people.filter { person in
-        guard let power = person.power.value else { return false }
-        return power < percentile && !person.isKey && !named.contains(person.id)
-      }.map(\.id))
+    let weak = analysis.people.filter { person in
+      guard let power = person.power.value else { return false }
+      return power < percentile && !person.isKey && !named.contains(person.id)
+    }
+    let byDepartment = Dictionary(grouping: weak) { $0.person.department }
+    return Set(byDepartment.values.filter { $0.count > 1 }.joined().map(\.id))
   }
 
   /// The four widths of influence: up to .25, .5, .75 and 1; an influence without a weight is the thinnest.

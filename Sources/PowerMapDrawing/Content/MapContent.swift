@@ -61,6 +61,17 @@ struct MapContent: Sendable, Hashable {
   /// All blocks, from top to bottom.
   var blocks: [Block] { [top].compactMap(\.self) + departments + bottom }
 
+  /// A line as a sentence, for its tooltip.
+  func words(for line: Line) -> String {
+    func name(_ id: Person.ID) -> String {
+      blocks.lazy.flatMap(\.cards).first { $0.person == id }?.name ?? ""
+    }
+    return switch line.kind {
+    case .reporting: "\(name(line.to)) reports to \(name(line.from))"
+    case .influence, .competitorInfluence: "\(name(line.from)) influences \(name(line.to))"
+    }
+  }
+
   /// The marks the map carries, in the order of the legend.
   var encodings: [Encoding] {
     var marks: Set<Encoding> = []

@@ -47,8 +47,8 @@ enum Encoding: Sendable, Hashable {
     case .role(let role): role.words
     case .keyPerson: "key person"
     case .singlePointOfFailure: "losing them cuts off a key person"
-    case .untied: "no live tie"
-    case .receding: "has a live tie"
+    case .untied: "person without a live tie"
+    case .receding: "person with a live tie"
     case .ghost: "seat nobody is known in"
     case .threadCount: "people with a live tie, of those required"
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"

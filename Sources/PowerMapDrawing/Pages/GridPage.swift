@@ -12,7 +12,7 @@ struct GridPage {
   init(_ content: MapContent, options: DrawingOptions) {
     self.content = content
     theme = options.theme
-    legend = LegendItem.items(for: content.encodings, theme: options.theme)
+    legend = LegendItem.items(for: content, theme: options.theme)
     let request = LayoutRequest(content, legend: legend, keepsOrder: options.keepsOrder)
     layout = request.laidOut()
     var omissions = content.omissions
@@ -24,6 +24,8 @@ struct GridPage {
 
   var graph: DOTGraph {
     var canvas = Canvas(size: layout.size, theme: theme)
+    // Graphviz draws nodes in the order in which it first hears of them, and a block names its cards.
+    drawRings(on: &canvas)
     drawBlocks(on: &canvas)
     drawLanes(on: &canvas)
     drawHeader(on: &canvas)
@@ -94,13 +96,21 @@ struct GridPage {
 
   // MARK: - Cards and lines
 
+  /// The outer borders of key people.
+  private func drawRings(on canvas: inout Canvas) {
+    for card in content.blocks.flatMap(\.cards) where card.isKey {
+      guard let frame = layout.cards[card.id] else { continue }
+      canvas.ornament(
+        frame.grown(by: CardStyle.ringGap), label: .empty, CardStyle(card: card, theme: theme).ring)
+    }
+  }
+
   private func drawCards(on canvas: inout Canvas) {
     let cards = content.blocks.flatMap(\.cards)
     let measures = CardMeasures(size: layout.cardSize)
     for card in cards {
       guard let frame = layout.cards[card.id] else { continue }
       let style = CardStyle(card: card, theme: theme)
-      if card.isKey { canvas.ornament(frame.grown(by: CardStyle.ringGap), label: .empty, style.ring) }
       canvas.node(
         card.id, frame, label: CardLabel(card: card, theme: theme, measures: measures).label,
         style.attributes)
@@ -123,7 +133,7 @@ struct GridPage {
       let style = LineStyle(kind: line.kind, weight: line.weight, theme: theme)
       canvas.line(
         from: ids[line.from], to: ids[line.to], route.corners, arrowLength: style.arrowLength,
-        style.attributes + [.tooltip(" ")])
+        style.attributes + [.tooltip(content.words(for: line))])
     }
   }
 }

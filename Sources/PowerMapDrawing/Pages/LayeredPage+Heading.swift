@@ -2,6 +2,9 @@ extension LayeredPage {
   /// The least width of the heading, in points; the legend flows into lines of it.
   private static let leastWidth = 760
 
+  /// A longer name of an account is cut, in points.
+  private static let longestAccount = 760.0
+
   /// Title, question, figures and legend, all in one label above the map, because Graphviz places only that.
   ///
   /// All lines are equally wide, since Graphviz spreads a narrower one.
@@ -10,7 +13,10 @@ extension LayeredPage {
     let figures = header.figures.map { "\($0.caption) \($0.value)" }.joined(separator: "   ·   ")
     let notes = (content.notes + content.omissions.notes).joined(separator: "  ·  ")
     let texts: [(text: String, size: Int, color: Color, isBold: Bool)] = [
-      (header.title, FontSize.title, theme.ink, true),
+      (
+        TextFitting.fit(header.title, size: FontSize.title, width: Self.longestAccount, bold: true), FontSize.title,
+        theme.ink, true
+      ),
       (header.subtitle, FontSize.subtitle, theme.secondInk, false),
       (figures, FontSize.subtitle, theme.ink, false),
       (notes, FontSize.small, theme.secondInk, false),
@@ -36,7 +42,7 @@ extension LayeredPage {
       guard !lines.isEmpty, used < width else { return }
       lines[lines.count - 1].append(.cell(.empty, width: width - used, height: LegendItem.height))
     }
-    for item in LegendItem.items(for: content.encodings, theme: theme) {
+    for item in LegendItem.items(for: content, theme: theme) {
       let (cells, itemWidth) = cells(of: item)
       if lines.isEmpty || used + itemWidth > width {
         fill()

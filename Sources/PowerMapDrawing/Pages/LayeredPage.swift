@@ -13,6 +13,8 @@ struct LayeredPage {
   /// Beyond these, Graphviz takes minutes.
   static let largestNodeCount = 500
   static let largestLineCount = 1_500
+  /// A longer title of a block is cut, in points.
+  static let longestTitle = 300.0
   /// Right-angled lines take too long beyond about so many.
   static let mostRightAngledLines = 60
 
@@ -42,9 +44,10 @@ struct LayeredPage {
     let style = BlockStyle(block: block, theme: theme, tintsGrounds: content.view.rules.tintsGrounds)
     let strip = BlockTitle(block: block, style: style)
     let height = Int(BlockTitle.height)
+    let width = min(strip.wanted.title, Self.longestTitle)
+    let title = TextFitting.fit(strip.title, size: FontSize.small, width: width, bold: true)
     var cells = [
-      HTMLLabel.cell(
-        .text(strip.title, color: style.titleColor, bold: true), width: Int(strip.wanted.title), height: height)
+      HTMLLabel.cell(.text(title, color: style.titleColor, bold: true), width: Int(width), height: height)
     ]
     if strip.wanted.state > 0 {
       cells.append(.cell(.empty, width: 12, height: height))
@@ -87,7 +90,7 @@ struct LayeredPage {
       guard let from = ids[line.from], let to = ids[line.to] else { return nil }
       let style = LineStyle(kind: line.kind, weight: line.weight, theme: theme)
       let pull: [DOTAttribute] = line.kind == .reporting ? [.weight(8)] : [.constraint(false)]
-      return .edge(from: from, to: to, style.attributes + pull)
+      return .edge(from: from, to: to, style.attributes + pull + [.tooltip(content.words(for: line))])
     }
   }
 }

@@ -27,19 +27,23 @@ struct LegendItem: Sendable, Hashable {
   var textWidth: Double { TextFitting.room(for: text) }
 
   /// The items for the marks that a map carries; marks that say in words what they mean need none.
-  static func items(for encodings: [Encoding], theme: Theme) -> [LegendItem] {
-    encodings.compactMap { LegendItem($0, theme: theme) }
+  static func items(for content: MapContent, theme: Theme) -> [LegendItem] {
+    content.encodings.compactMap { LegendItem($0, theme: theme, tintsGrounds: content.view.rules.tintsGrounds) }
   }
 
-  private init?(_ encoding: Encoding, theme: Theme) {
-    guard let label = encoding.label, let (sample, width) = Self.sample(of: encoding, theme: theme) else { return nil }
+  private init?(_ encoding: Encoding, theme: Theme, tintsGrounds: Bool) {
+    guard let label = encoding.label,
+      let (sample, width) = Self.sample(of: encoding, theme: theme, tintsGrounds: tintsGrounds)
+    else { return nil }
     self.encoding = encoding
     self.sample = sample
     self.sampleWidth = width
     self.text = label
   }
 
-  private static func sample(of encoding: Encoding, theme: Theme) -> (Sample, Double)? {
+  private static func sample(
+    of encoding: Encoding, theme: Theme, tintsGrounds: Bool
+  ) -> (Sample, Double)? {
     switch encoding {
     case .stance(let mark):
       return pill(.stance(mark, theme: theme))
@@ -60,7 +64,8 @@ struct LegendItem: Sendable, Hashable {
     case .threadsAndOurs: return words("1/2 · 1/2", color: theme.secondInk)
     case .block(let state):
       let style = BlockStyle(
-        block: .init(kind: .department, name: "", state: state, cards: []), theme: theme, tintsGrounds: true)
+        block: .init(kind: .department, name: "", state: state, cards: []), theme: theme,
+        tintsGrounds: tintsGrounds)
       return (.card(style.attributes), 20)
     case .noTie, .powerUnknown, .others, .ourPerson, .thirdParty, .competitor: return nil
     }

@@ -47,10 +47,18 @@ enum TextFitting {
     return (String(first) + String(last)).uppercased()
   }
 
-  /// The same with the second letter of the last word, in small: `AHo` for `Ana Holm`; a word of one letter adds none.
-  static func longInitials(_ name: String) -> String {
+  /// Three letters: two with the second letter of the last word (`AHo` for `Ana Holm`), and two with that of the first
+  /// (`AnH`); fewer where a word has one letter.
+  static func longInitials(_ name: String) -> [String] {
     let words = name.split(separator: " ").filter { $0.first?.isLetter ?? false }
-    guard let second = words.last?.dropFirst().first, second.isLetter else { return initials(name) }
-    return initials(name) + String(second).lowercased()
+    let short = initials(name)
+    guard words.count > 1, let first = words.first, let last = words.last else { return [] }
+    func second(_ word: Substring) -> String? {
+      word.dropFirst().first.flatMap { $0.isLetter ? String($0).lowercased() : nil }
+    }
+    return [
+      second(last).map { short + $0 },
+      second(first).map { String(first.prefix(1)).uppercased() + $0 + String(last.prefix(1)).uppercased() },
+    ].compactMap(\.self)
   }
 }

@@ -24,8 +24,8 @@ struct ViewRules: Sendable {
 
 /// The figures that both views make their counts of.
 enum DepartmentCount {
-  /// `1/2`, with `?` for what is unknown and without the requirement where there is none.
-  static func text(_ count: Measured<Int>, of required: Int?) -> String {
-    "\(FigureText.integer(count))\(required.map { "/\($0)" } ?? "")"
+  /// `1/2`, `0–1/2` for an interval, `?/2` for what is unknown.
+  static func text(_ count: Measured<Int>, of required: Int) -> String {
+    "\(FigureText.integer(count))/\(required)"
   }
 }
