@@ -74,19 +74,22 @@ public struct Person: Hashable, Sendable, Codable, Identifiable {
     self.employment = employment
   }
 
-  /// Whether the person is there on a day: joined on or before it and not yet gone.
-  public func isPresent(asOf day: Day) -> Bool {
-    if let joinedOn, joinedOn > day { return false }
-    if let leavingOn, leavingOn <= day { return false }
-    return true
+  /// Whether the person is there on a day: joined on or before it and not yet gone. Where neither day is given, a time
+  /// at `organisation` under `employment` stands in for them.
+  public func isPresent(asOf day: Day, at organisation: String? = nil) -> Bool {
+    let times = times(at: organisation)
+    return times.isEmpty || times.contains { $0.from.map { $0 <= day } ?? true && $0.to.map { day < $0 } ?? true }
   }
 
-  /// Whether the person is there on a day, where a time at `organisation` under `employment` stands in for
-  /// `joinedOn` and `leavingOn`, if neither is given.
-  public func isPresent(asOf day: Day, at organisation: String?) -> Bool {
-    guard joinedOn == nil, leavingOn == nil, let organisation else { return isPresent(asOf: day) }
-    let times = employment.filter { $0.organisation == organisation }
-    return times.isEmpty || times.contains { time in time.from <= day && (time.to.map { day < $0 } ?? true) }
+  /// The day on which somebody who is there on `day` is known to leave; nil where no departure is known.
+  public func departure(after day: Day, at organisation: String? = nil) -> Day? {
+    times(at: organisation).filter { $0.from.map { $0 <= day } ?? true }.compactMap(\.to).filter { $0 > day }.min()
+  }
+
+  /// The times the person is there; none means always.
+  private func times(at organisation: String?) -> [(from: Day?, to: Day?)] {
+    if joinedOn != nil || leavingOn != nil { return [(joinedOn, leavingOn)] }
+    return employment.filter { $0.organisation == organisation }.map { ($0.from, $0.to) }
   }
 }
 

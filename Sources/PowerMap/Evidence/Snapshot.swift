@@ -120,7 +120,18 @@ struct Snapshot: Sendable {
     add(account.network, as: outside)
     add(book.team) { _ in .ours }
     add(book.network, as: outside)
-    return roster.filter { $0.value.isPresent(asOf: asOf) }
+    return roster.compactMapValues { person in
+      let organisation =
+        switch person.side {
+        case .ours: book.organisation
+        case .customer: account.name
+        case .thirdParty, .competitor: person.organisation
+        }
+      guard person.isPresent(asOf: asOf, at: organisation) else { return nil }
+      var person = person
+      person.leavingOn = person.departure(after: asOf, at: organisation)
+      return person
+    }
   }
 
   /// The dated records of the account that lie after the day; plans (renewals, departures) are not among them.

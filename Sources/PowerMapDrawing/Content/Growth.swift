@@ -4,6 +4,8 @@ internal import PowerMap
 enum Growth {
   /// Above so many people, influence of the lowest weight is not drawn.
   static let peopleWithAllInfluence = 40
+  /// A map shows at most as many influences as it has people, but always this many: more is a thicket nobody reads.
+  static let influencesAlwaysDrawn = 12
   /// Above so many people, those of little power are drawn together.
   static let peopleOnTheirOwn = 80
   /// The share of people, weakest first, who may be drawn together.
@@ -29,6 +31,21 @@ enum Growth {
     }
     let byDepartment = Dictionary(grouping: weak) { $0.person.department }
     return Set(byDepartment.values.filter { $0.count > 1 }.joined().map(\.id))
+  }
+
+  /// Which influences a map shows: all of them where there are few, else the strongest, and of equal ones those that
+  /// sway the most powerful.
+  static func drawnInfluences(
+    _ influences: [MapContent.Line], in analysis: Analysis
+  ) -> [MapContent.Line] {
+    let heaviest = analysis.people.count > peopleWithAllInfluence ? influences.filter { $0.weight > 1 } : influences
+    let limit = max(influencesAlwaysDrawn, analysis.people.count)
+    guard heaviest.count > limit else { return heaviest }
+    let power = Dictionary(analysis.people.map { ($0.id, $0.power.value ?? 0) }) { first, _ in first }
+    func rank(_ line: MapContent.Line) -> (Int, Double, Person.ID, Person.ID) {
+      (-line.weight, -(power[line.to] ?? 0), line.to, line.from)
+    }
+    return Array(heaviest.sorted { rank($0) < rank($1) }.prefix(limit))
   }
 
   /// The four widths of influence: up to .25, .5, .75 and 1; an influence without a weight is the thinnest.

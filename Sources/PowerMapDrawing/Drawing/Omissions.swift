@@ -3,7 +3,8 @@ public struct Omissions: Sendable, Hashable {
   /// How many people were drawn together as "n others", because the map has more than 80.
   public internal(set) var collapsedPeople = 0
 
-  /// How many influence lines of the lowest weight are not drawn, because the map has more than 40 people.
+  /// How many influence lines are not drawn: the weakest of a map that has more than people, and those of the lowest
+  /// weight where it has more than 40 people.
   public internal(set) var hiddenInfluence = 0
 
   /// The lines that no way was found for, as `boss > report` or `influencer > influenced`, by ids.
@@ -22,7 +23,7 @@ public struct Omissions: Sendable, Hashable {
     var notes: [String] = []
     if collapsedPeople > 0 { notes.append("\(collapsedPeople) people of little power drawn together") }
     if hiddenInfluence > 0 {
-      notes.append("\(hiddenInfluence) weakest influence \(hiddenInfluence == 1 ? "line" : "lines") not shown")
+      notes.append("\(hiddenInfluence) lesser influence \(hiddenInfluence == 1 ? "line" : "lines") not shown")
     }
     if !unroutedLines.isEmpty {
       let count = unroutedLines.count

@@ -14,7 +14,7 @@ struct CSVImportTies {
   private var rows: [SourcePosition] = []
   /// The relation and the source of the row that each tie comes from; no source once both directions stood.
   private var seen: [String: (relation: String, from: Person.ID?)] = [:]
-  private var dropped: [String: (count: Int, first: SourcePosition)] = [:]
+  private var dropped: [String: (relation: String, reason: String, count: Int, first: SourcePosition)] = [:]
 
   init(options: CSVImport, source: SourceText, table: CSVTable, sides: [Person.ID: Side]) {
     self.options = options
@@ -34,20 +34,22 @@ struct CSVImportTies {
         let relation = table.field(options.column("relation"), of: row)
       else { continue }
       guard let meaning = options.relations[relation.text] else {
-        drop("rows of '\(relation.text.shortened)' have no meaning given", at: row)
+        drop(relation.text, "no meaning is given for them", at: row)
         continue
       }
       guard let source = known(from, candidates), let target = known(to, candidates) else { continue }
       if source == target {
-        drop("rows of '\(relation.text.shortened)' link a person to itself", at: row)
+        drop(relation.text, "both ends are the same person", at: row)
       } else {
         add(meaning, relation.text, source, target, row)
       }
     }
-    for (reason, found) in dropped.sorted(by: { ($0.value.first, $0.key) < ($1.value.first, $1.key) }) {
+    for found in dropped.values.sorted(by: { ($0.first, $0.reason) < ($1.first, $1.reason) }) {
+      let rows = found.count == 1 ? "1 row" : "\(found.count) rows"
       problems.append(
         source.diagnostic(
-          .droppedRows, severity: .warning, at: found.first, message: "\(found.count) \(reason): left out"))
+          .droppedRows, severity: .warning, at: found.first,
+          message: "\(rows) of '\(found.relation.shortened)' left out: \(found.reason)"))
     }
   }
 
@@ -70,14 +72,14 @@ struct CSVImportTies {
     case .reportsTo: tie = Tie(.reportsTo, from: from, to: to)
     }
     if tie.kind != .relationship, sides[from] != sides[to] {
-      drop("rows of '\(relation.shortened)' have one end in the team", at: row)
+      drop(relation, "one end is in the team", at: row)
     } else if tie.kind == .influences, sides[from] == .ours {
-      drop("rows of '\(relation.shortened)' are within the team", at: row)
+      drop(relation, "both ends are in the team", at: row)
     } else if let first = seen[tie.id] {
       if tie.kind == .relationship, first.relation == relation, let other = first.from, other != from {
         seen[tie.id] = (relation, nil)
       } else {
-        drop("rows of '\(relation.shortened)' repeat a tie", at: row)
+        drop(relation, "the tie stands already", at: row)
       }
     } else {
       seen[tie.id] = (relation, from)
@@ -90,7 +92,7 @@ struct CSVImportTies {
     let id = Person.ID(field.text)
     if sides[id] != nil { return id }
     // The nearest id is looked for only while that is of use to somebody.
-    let suggestion = problems.count < 50 ? Suggestion.nearest(to: field.text, among: candidates) : nil
+    let suggestion = problems.count < 50 ? Suggestion.nearest(to: field.text, among: candidates.prefix(2_000)) : nil
     problems.append(
       source.diagnostic(
         .unknownReference, at: field.position, width: field.width,
@@ -98,8 +100,8 @@ struct CSVImportTies {
     return nil
   }
 
-  private mutating func drop(_ reason: String, at row: CSVTable.Row) {
+  private mutating func drop(_ relation: String, _ reason: String, at row: CSVTable.Row) {
     droppedRows += 1
-    dropped[reason, default: (0, row.position)].count += 1
+    dropped["\(relation)\n\(reason)", default: (relation, reason, 0, row.position)].count += 1
   }
 }

@@ -63,7 +63,7 @@ struct RepairedKeys {
       let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
       switch scalars[index] {
       case "\\" where quote != nil, "\n", "\r": return nil
-      case let scalar where scalar == quote: return first..<index
+      case let scalar where scalar == quote: return next == quote ? nil : first..<index
       case ":" where quote == nil && (next.properties.isWhitespace || ",[]{}".unicodeScalars.contains(next)):
         let key = scalars[first..<index]
         return first..<((key.lastIndex { $0 != " " && $0 != "\t" } ?? first - 1) + 1)

@@ -63,7 +63,9 @@ extension Reading {
     }
     for field in fields {
       if let entry = entries.first(where: { $0.key == field.name }) {
-        note(path.isEmpty ? field.name : "\(path).\(field.name)", at: entry.value)
+        // What is said of a whole list or mapping is said at its key, and of a single value at the value.
+        let node = if case .scalar = entry.value.content { entry.value } else { entry.keyNode }
+        note(path.isEmpty ? field.name : "\(path).\(field.name)", at: node)
         within(field.name) { reading in field.read(entry.value, &root, &reading) }
       } else if field.isRequired {
         report(.missingKey, at: node, "\(record) needs '\(field.name)'")

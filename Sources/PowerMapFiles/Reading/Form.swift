@@ -112,9 +112,7 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == S
         return nil
       }
       if let index = words.firstIndex(of: scalar.text) { return cases[index] }
-      reading.report(
-        .unknownWord, at: node, "'\(scalar.text.shortened)' is none of \(words.joined(separator: ", "))",
-        suggestion: Suggestion.nearest(to: scalar.text, among: words))
+      reading.report(unknownWord: scalar.text, at: node, among: words)
       return nil
     }
   }
@@ -138,9 +136,7 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == I
         return nil
       }
       if let value = Value.allCases.first(where: { "\($0)" == scalar.text }) { return value }
-      reading.report(
-        .unknownWord, at: node, "'\(scalar.text.shortened)' is none of \(words.joined(separator: ", "))",
-        suggestion: Suggestion.nearest(to: scalar.text, among: words))
+      reading.report(unknownWord: scalar.text, at: node, among: words)
       return nil
     }
   }
@@ -201,5 +197,14 @@ extension Form {
           return Assessment(on: day, value: value)
         })
     }
+  }
+}
+
+extension Reading {
+  /// A word that is none of those due: with what was probably meant, or else with all that it could be.
+  fileprivate mutating func report(unknownWord word: String, at node: SourceNode, among words: [String]) {
+    let suggestion = Suggestion.nearest(to: word, among: words)
+    let due = suggestion == nil ? words.joined(separator: ", ") : "the \(words.count) words that can stand here"
+    report(.unknownWord, at: node, "'\(word.shortened)' is none of \(due)", suggestion: suggestion)
   }
 }

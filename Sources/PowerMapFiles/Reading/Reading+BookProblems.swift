@@ -1,22 +1,22 @@
 import PowerMap
 
 extension Reading {
-  /// For so many unknown names the nearest known one is looked for; a file with more of them has another problem.
-  private static let suggestionLimit = 50
+  /// So many known names are compared with unknown ones in all; a file with more of both has another problem.
+  private static let comparisonLimit = 100_000
 
   /// Puts the problems of the book where their subjects stand. `interactions` are the nodes of the interactions in the
   /// order of the book, each with its text, which may be that of a log.
   mutating func report(_ found: [BookProblem], interactions: [(SourceText, SourceNode)] = []) {
-    var suggestionsLeft = Self.suggestionLimit
-    // Where something could not be read, it may have named whom nothing names now.
+    var comparisonsLeft = Self.comparisonLimit
+    // Where something could not be read, it may have named whom nothing names now, or said who decides.
     let isWhole = problems.allSatisfy { $0.severity == .warning } && found.allSatisfy(\.kind.isWarning)
-    for problem in found where isWhole || problem.kind != .orphan {
+    for problem in found where isWhole || ![.orphan, .noKeyPerson].contains(problem.kind) {
       let code = DiagnosticCode(rawValue: problem.kind.rawValue) ?? .invalidBook
       let severity: Diagnostic.Severity = problem.kind.isWarning ? .warning : .error
       var suggestion: String?
-      if let given = problem.given, suggestionsLeft > 0 {
-        suggestionsLeft -= 1
-        suggestion = Suggestion.nearest(to: given, among: problem.candidates)
+      if let given = problem.given, comparisonsLeft > 0 {
+        suggestion = Suggestion.nearest(to: given, among: problem.candidates.prefix(comparisonsLeft))
+        comparisonsLeft -= problem.candidates.count
       }
       let (text, place) = Self.interactionPlace(of: problem, among: interactions) ?? (source, place(of: problem.path))
       problems.append(

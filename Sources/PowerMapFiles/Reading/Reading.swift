@@ -54,6 +54,22 @@ struct Reading {
     return Place(position: .start, width: 1)
   }
 
+  /// Where the records of an account stand, by paths such as `people.eva` and `ties.3`; not each of their keys, which
+  /// would take more memory than the accounts themselves.
+  func positions(ofRecordsIn account: Account) -> [String: SourcePosition] {
+    let people = [("people", account.people), ("team", account.team), ("network", account.network)]
+    let counts = [
+      ("ties", account.ties.count), ("interactions", account.interactions.count), ("waivers", account.waivers.count),
+      ("decisions", account.decisions.count), ("renewals", account.renewals.count),
+    ]
+    var positions: [String: SourcePosition] = [:]
+    func add(_ path: String) { positions[path] = places[path]?.position }
+    for (list, persons) in people { for person in persons { add("\(list).\(person.id)") } }
+    for department in account.departments { add("departments.\(department.id)") }
+    for (list, count) in counts { for index in 0..<count { add("\(list).\(index)") } }
+    return positions
+  }
+
   /// Reads a part below the current path.
   mutating func within<Value>(_ name: String, _ body: (inout Reading) -> Value) -> Value {
     let outer = path

@@ -6,6 +6,9 @@ struct ByteFault {
 
   /// Finds the first fault, or nil. Complexity: O(n).
   static func first(in bytes: [UInt8]) -> ByteFault? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return ByteFault(offset: 0, code: .invalidEncoding, message: "this is UTF-16; save the file as UTF-8")
+    }
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]

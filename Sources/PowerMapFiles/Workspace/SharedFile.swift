@@ -111,7 +111,7 @@ struct SharedFile {
       let diagnostics = Diagnostics(reading.problems)
       return LoadedAccount(
         path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
-        positions: reading.places.mapValues(\.position))
+        positions: reading.positions(ofRecordsIn: record.account))
     } catch {
       return LoadedAccount(path: source.path, account: nil, diagnostics: error, positions: [:])
     }

@@ -49,7 +49,8 @@ public struct LoadedAccount: Sendable {
   public var account: Account?
   /// The errors and warnings of the file and its logs.
   public var diagnostics: Diagnostics
-  /// Where the parts of the account stand, by paths such as `people.eva`.
+  /// Where the records of the account stand, by paths such as `people.eva`, `departments.it` and `ties.3`; a tie that
+  /// stands with a person is where it stands there. Records that come from logs are not among them.
   public var positions: [String: SourcePosition]
 }
 

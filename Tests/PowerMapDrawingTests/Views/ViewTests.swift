@@ -71,13 +71,30 @@ struct ViewTests {
     #expect(drawing.omissions.collapsedPeople > 0)
     #expect(drawing.omissions.hiddenInfluence > 0)
     #expect(drawing.dot.contains("\(drawing.omissions.collapsedPeople) people of little power drawn together"))
-    #expect(drawing.dot.contains("weakest influence lines not shown"))
+    #expect(drawing.dot.contains("lesser influence lines not shown"))
     #expect(drawing.paper != .a4)
     #expect(drawing.dot.contains("Print on \(drawing.paper?.rawValue ?? "-")"))
     let full = Drawing(analysis, options: DrawingOptions(isFull: true))
     #expect(full.omissions.collapsedPeople == 0)
     #expect(full.omissions.hiddenInfluence == 0)
     #expect(analysis.people.allSatisfy { full.element(of: $0.id) != nil })
+  }
+
+  /// Everybody influences everybody: as many lines as people are drawn, the heaviest, into the most powerful.
+  @Test func aThicketOfInfluenceIsThinnedOut() throws {
+    let ids = (0..<15).map { Person.ID("p\($0)") }
+    let ties = ids.flatMap { from in
+      ids.filter { $0 != from }.map { Tie(.influences, from: from, to: $0, weight: $0 == "p7" ? 0.9 : 0.5) }
+    }
+    let account = Account(
+      id: "dense", name: "Dense", departments: [Department(id: "it")],
+      people: ids.map { Person(id: $0, name: $0.rawValue, department: "it") }, ties: ties)
+    let analysis = try Book(accounts: [account]).analysis(of: "dense", asOf: SampleBook.day)
+    let drawing = Drawing(analysis)
+    #expect(drawing.omissions.hiddenInfluence == 15 * 14 - 15)
+    let drawn = Self.content(analysis, .structure).lines.filter { $0.kind == .influence }
+    #expect(drawn.filter { $0.to == "p7" }.count == 14)
+    #expect(Drawing(analysis, options: DrawingOptions(isFull: true)).omissions.hiddenInfluence == 0)
   }
 
   @Test(arguments: [(nil, 1), (0, 1), (0.25, 1), (0.26, 2), (0.5, 2), (0.75, 3), (1, 4), (.nan, 1), (7, 4)])

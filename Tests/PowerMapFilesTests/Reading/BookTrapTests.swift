@@ -103,7 +103,7 @@ struct BookTrapTests {
     let loaded = try warningsOf(text)
     #expect(
       loaded.map { "\($0.code.rawValue) \($0.position.line):\($0.position.column) \($0.suggestion ?? "-")" } == [
-        "noLogFrom 1:1 -", "unknownArchetype 2:15 executive", "noKeyPerson 4:3 -", "personWithoutDepartment 5:3 -",
+        "noLogFrom 1:1 -", "unknownArchetype 2:15 executive", "noKeyPerson 3:1 -", "personWithoutDepartment 5:3 -",
         "unknownFinding 6:21 spof",
       ])
     #expect(loaded.allSatisfy { $0.severity == .warning })

@@ -23,7 +23,8 @@ struct PolicyTests {
   @Test("Every constant can be set to the ends of its range and to nothing beyond", arguments: Policy.keys)
   func range(key: PolicyKey) throws {
     func read(_ value: some CustomStringConvertible) throws -> String {
-      key.text(in: try workspace(text(key, value.description)).book)
+      let book = try Book(text: soundText + "policy: \(text(key, value.description))\n")
+      return key.text(in: try #require(book.accounts.first?.policy))
     }
     switch key.place {
     case .number(_, let range):

@@ -3,20 +3,46 @@ import PowerMap
 import PowerMapFiles
 import Testing
 
-private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().path
-
 @Suite("The example workspace")
 struct ExampleTests {
-  @Test("Every example account reads without an error, from the workspace or alone")
+  private let workspace: Workspace
+
+  init() throws { workspace = try Workspace.load(packageRoot + "/Examples/Accounts") }
+
+  @Test("Every example account reads without a word of complaint, from the workspace or alone")
   func examples() throws {
-    let workspace = try Workspace.load(root + "/Examples/Accounts")
-    #expect(workspace.accounts.count == 3)
-    #expect(workspace.allDiagnostics.errors.isEmpty, "\(workspace.allDiagnostics)")
+    #expect(workspace.allDiagnostics.isEmpty, "\(workspace.allDiagnostics)")
     #expect(workspace.book.accounts.map(\.id) == ["halden", "northwind", "verdi"])
-    let alone = try Book(contentsOf: root + "/Examples/Accounts/accounts/northwind.yaml")
+    let alone = try Book(contentsOf: packageRoot + "/Examples/Accounts/accounts/northwind.yaml")
     #expect(alone[account: "northwind"] == workspace.book[account: "northwind"])
     #expect(alone.team == workspace.book.team)
-    #expect((alone[account: "northwind"]?.interactions.count ?? 0) > 50)
+  }
+
+  @Test("Each is as large as a real one, and holds every kind of record")
+  func size() {
+    for account in workspace.book.accounts {
+      #expect((12...25).contains(account.people.count), "\(account.id)")
+      #expect(account.interactions.count >= 50, "\(account.id)")
+      #expect(account.ties.count { $0.kind == .reportsTo } >= account.people.count - 2, "\(account.id)")
+      #expect(account.ties.contains { $0.kind == .influences }, "\(account.id)")
+      #expect(account.people.contains { $0.roles.contains(.economicBuyer) }, "\(account.id)")
+    }
+    #expect(workspace.book.accounts.contains { !$0.decisions.isEmpty })
+  }
+
+  @Test("What is wrong with them differs: one colleague holds one, one is known everywhere but little, one is healthy")
+  func differences() throws {
+    let analyses = try workspace.book.accounts.map { try workspace.book.analysis(of: $0.id, asOf: "2026-11-20") }
+    let (shallow, fragile, healthy) = (analyses[0], analyses[1], analyses[2])
+    #expect(fragile.ourThreads.value == 1)
+    #expect(fragile.findings.contains { $0.kind == .singleHolderAccount })
+    #expect(fragile.resilience.band == .fragile)
+    let known = Set(shallow.account.ties.filter { $0.kind == .relationship }.flatMap { [$0.from, $0.to] })
+    #expect(shallow.account.people.allSatisfy { known.contains($0.id) })
+    #expect((shallow.coverage.high ?? 1) < 0.4)
+    #expect((shallow.ourThreads.value ?? 0) > 1)
+    #expect(healthy.resilience.band == .resilient)
+    #expect(healthy.findings.allSatisfy { $0.severity < .medium })
+    #expect((healthy.ourThreads.value ?? 0) >= 4)
   }
 }

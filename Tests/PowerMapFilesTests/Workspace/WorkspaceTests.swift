@@ -149,4 +149,30 @@ struct WorkspaceTests {
     #expect(problems.errors.first?.position == .start)
     #expect(problems.errors.first?.suggestion == "my-account")
   }
+
+  @Test("A file that is too large is not read, and the others are")
+  func tooLarge() throws {
+    let large = String(repeating: "#", count: 17 << 20)
+    try withWorkspace(["powermap.yaml": shared, "accounts/a.yaml": large, "accounts/b.yaml": tied]) { folder in
+      let workspace = try Workspace.load(folder)
+      #expect(workspace.allDiagnostics.errors.map(\.code) == [.fileTooLarge])
+      #expect(workspace.book.accounts.map(\.id) == ["b"])
+    }
+  }
+
+  @Test("It says where the records of an account stand")
+  func positions() throws {
+    let text =
+      soundText.replacing("roles:", with: "reportsTo: bo, roles:")
+      .replacing("people:\n", with: "people:\n  bo: {department: executive}\n") + "  - {between: [ana, bo]}\n"
+    try withWorkspace(["x.yaml": text]) {
+      let loaded = try #require(try Workspace.load($0 + "/x.yaml").accounts.first)
+      #expect(loaded.positions["people.eva"] == SourcePosition(line: 8, column: 3))
+      #expect(loaded.positions["team.ana"] == SourcePosition(line: 10, column: 3))
+      #expect(loaded.positions["departments.executive"] == SourcePosition(line: 5, column: 3))
+      #expect(loaded.positions["ties.0"] == SourcePosition(line: 8, column: 43))
+      #expect(loaded.positions["ties.2"] == SourcePosition(line: 13, column: 5))
+      #expect(loaded.positions["people.eva.department"] == nil)
+    }
+  }
 }

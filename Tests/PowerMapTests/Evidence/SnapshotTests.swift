@@ -71,6 +71,27 @@ import Testing
     #expect(try analysis("2023-01-01")[person: "old"]?.attrition == 0.15)
   }
 
+  /// `employment` at the customer stands in for the days of joining and leaving.
+  @Test func employmentSaysWhoIsThere() throws {
+    let text = """
+      powermap: 1
+      account: Acme
+      departments: {it: {}}
+      people:
+        eve: {name: Eve, department: it, employment: [
+          {organisation: Acme, from: 2020-01-01, to: 2022-01-01}, {organisation: Rival, from: 2022-01-01, to: 2024-01-01},
+          {organisation: Acme, from: 2024-01-01, to: 2025-03-01}]}
+      """
+    func eve(_ day: String) throws -> PersonProfile? {
+      try Fixtures.analysis(text, asOf: try #require(Day(day)))[person: "eve"]
+    }
+    #expect(try eve("2021-12-31")?.attrition == 1)
+    #expect(try eve("2022-01-01") == nil)
+    #expect(try eve("2024-01-01")?.attrition == 0.15)
+    #expect(try eve("2024-03-01")?.attrition == 1)
+    #expect(try eve("2025-03-01") == nil)
+  }
+
   @Test func errorsNameWhatIsWrong() throws {
     let book = Book(accounts: [Account(id: "a", name: "A")])
     #expect(throws: AnalysisError.badDate("2024-02-30")) { try book.analysis(of: "a", asOf: "2024-02-30") }
