@@ -3,8 +3,8 @@ public struct Omissions: Sendable, Hashable {
   /// How many people were drawn together as "n others", because the map has more than 80.
   public internal(set) var collapsedPeople = 0
 
-  /// How many influence lines are not drawn: the weakest of a map that has more than people, and those of the lowest
-  /// weight where it has more than 40 people.
+  /// How many influence lines are not drawn: the weakest where there are more than people, and those of the
+  /// lowest weight where there are more than 40 people.
   public internal(set) var hiddenInfluence = 0
 
   /// The lines that no way was found for, as `boss > report` or `influencer > influenced`, by ids.
