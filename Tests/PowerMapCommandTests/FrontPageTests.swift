@@ -31,9 +31,11 @@ struct FrontPageTests {
     }
   }
 
-  @Test("Every page and picture that a page links to exists", arguments: [
-    "README.md", "CONTRIBUTING.md", "Docs/Library.md", "Docs/Maps.md", "Docs/CommandLine.md", "Docs/AccountFile.md",
-  ])
+  @Test(
+    "Every page and picture that a page links to exists",
+    arguments: [
+      "README.md", "CONTRIBUTING.md", "Docs/Library.md", "Docs/Maps.md", "Docs/CommandLine.md", "Docs/AccountFile.md",
+    ])
   func links(path: String) throws {
     let folder = GoldenFile.root.appending(path: path).deletingLastPathComponent()
     for link in try page(path).matches(of: /\]\(([^)#:]+)\)/) {
