@@ -20,12 +20,12 @@ struct DOTGraph: Sendable, Hashable {
     lines.append("graph [\(Self.list(attributes))]")
     lines.append("node [\(Self.list(nodeDefaults))]")
     lines.append("edge [\(Self.list(edgeDefaults))]")
-    for element in elements { Self.print(element, into: &lines, indent: "") }
+    for element in elements { Self.append(element, to: &lines, indent: "") }
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func print(_ element: Element, into lines: inout [String], indent: String) {
+  private static func append(_ element: Element, to lines: inout [String], indent: String) {
     switch element {
     case .node(let id, let attributes):
       lines.append("\(indent)\(id) [\(list(attributes))]")
@@ -38,7 +38,7 @@ struct DOTGraph: Sendable, Hashable {
     case .cluster(let id, let attributes, let members):
       lines.append("\(indent)subgraph cluster_\(id) {")
       lines.append("\(indent)  graph [\(list(attributes))]")
-      for member in members { print(member, into: &lines, indent: indent + "  ") }
+      for member in members { append(member, to: &lines, indent: indent + "  ") }
       lines.append("\(indent)}")
     }
   }

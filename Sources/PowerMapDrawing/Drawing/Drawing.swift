@@ -47,7 +47,7 @@ public struct Drawing: Sendable, Hashable {
       let grid = GridPage(page, options: options)
       dot = grid.graph.text
       omissions = grid.omissions
-      paper = PaperSize(grid.layout.paper)
+      paper = grid.layout.paper
     }
   }
 

@@ -5,14 +5,4 @@ public enum PaperSize: String, CaseIterable, Sendable, Hashable, Codable {
   case a2 = "A2"
   case a1 = "A1"
   case a0 = "A0"
-
-  init(_ paper: LayoutResult.Paper) {
-    switch paper {
-    case .a4: self = .a4
-    case .a3: self = .a3
-    case .a2: self = .a2
-    case .a1: self = .a1
-    case .a0: self = .a0
-    }
-  }
 }

@@ -18,11 +18,6 @@ struct LayoutResult: Sendable, Hashable {
     var corners: [Point]
   }
 
-  /// The paper a drawing needs so that its text can be read.
-  enum Paper: String, Sendable, Hashable, CaseIterable {
-    case a4 = "A4", a3 = "A3", a2 = "A2", a1 = "A1", a0 = "A0"
-  }
-
   /// The page.
   var size: Point
   /// The size of every card.
@@ -44,5 +39,5 @@ struct LayoutResult: Sendable, Hashable {
   /// The positions of the links that no way was found for, in order; they are named, never drawn through a card.
   var unrouted: [Int]
   /// The smallest paper on which the smallest text, of 8 points in the drawing, is still at least 5 points.
-  var paper: Paper
+  var paper: PaperSize
 }

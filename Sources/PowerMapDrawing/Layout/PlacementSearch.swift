@@ -9,7 +9,7 @@ enum PlacementSearch {
   ///
   /// Cards get narrower first, then the gaps, then neighbouring lanes that few departments use are merged.
   static func plan(counts: [[Int]], cards: Int, frame: PageFrame) -> Outcome {
-    let paper: LayoutResult.Paper = cards <= mostCardsOnA4 ? .a4 : .a3
+    let paper: PaperSize = cards <= mostCardsOnA4 ? .a4 : .a3
     var best: (search: ShelfSearch, plan: ShelfSearch.Plan)?
     /// Keeps the plan if its text is larger, and tells whether it is large enough.
     func accepts(_ search: ShelfSearch, _ spacing: Spacing) -> Bool {

@@ -88,7 +88,7 @@ struct ShelfSearch: Sendable {
   }
 
   /// The best plan for a spacing, for a page to be read on a paper.
-  func plan(in frame: PageFrame, spacing: Spacing, paper: LayoutResult.Paper) -> Plan {
+  func plan(in frame: PageFrame, spacing: Spacing, paper: PaperSize) -> Plan {
     guard !counts.isEmpty else {
       return plan(of: Split(shelves: [], width: 0, height: 0), in: frame, spacing: spacing, paper: paper)
     }
@@ -104,12 +104,12 @@ struct ShelfSearch: Sendable {
 
   /// The plan of a split, with the width of content that suits it best.
   private func plan(
-    of split: Split, in frame: PageFrame, spacing: Spacing, paper: LayoutResult.Paper
+    of split: Split, in frame: PageFrame, spacing: Spacing, paper: PaperSize
   ) -> Plan {
     var plan = Plan(shelves: split.shelves, spacing: spacing, pageSize: Point(x: 0, y: 0), score: 0)
     for width in frame.contentWidths(departments: split.width, spacing: spacing) {
       let size = frame.pageSize(contentWidth: width, departments: split.height, spacing: spacing)
-      var score = min(LayoutResult.Paper.a4.scale(of: size), 1)
+      var score = min(PaperSize.a4.scale(of: size), 1)
       for _ in split.shelves.dropFirst() { score *= Self.shelfFactor }
       if paper.smallestText(of: size) >= LayoutMetrics.targetText { score += 1 }
       if score > plan.score + 1e-9 { (plan.pageSize, plan.score) = (size, score) }

@@ -20,13 +20,13 @@ struct PlacementTests {
 
   @Test("Papers are the smallest on which 8 points remain 5")
   func papers() {
-    #expect(LayoutResult.Paper.needed(for: Point(x: 1270, y: 800)) == .a4)
-    #expect(LayoutResult.Paper.needed(for: Point(x: 1271, y: 800)) == .a3)
-    #expect(LayoutResult.Paper.needed(for: Point(x: 1000, y: 876)) == .a3)
-    #expect(LayoutResult.Paper.needed(for: Point(x: 1828, y: 1270)) == .a3)
-    #expect(LayoutResult.Paper.needed(for: Point(x: 1900, y: 1270)) == .a2)
-    #expect(LayoutResult.Paper.needed(for: Point(x: 3600, y: 100)) == .a1)
-    #expect(LayoutResult.Paper.needed(for: Point(x: 90_000, y: 100)) == .a0)
+    #expect(PaperSize.needed(for: Point(x: 1270, y: 800)) == .a4)
+    #expect(PaperSize.needed(for: Point(x: 1271, y: 800)) == .a3)
+    #expect(PaperSize.needed(for: Point(x: 1000, y: 876)) == .a3)
+    #expect(PaperSize.needed(for: Point(x: 1828, y: 1270)) == .a3)
+    #expect(PaperSize.needed(for: Point(x: 1900, y: 1270)) == .a2)
+    #expect(PaperSize.needed(for: Point(x: 3600, y: 100)) == .a1)
+    #expect(PaperSize.needed(for: Point(x: 90_000, y: 100)) == .a0)
   }
 
   @Test("Legend items flow into lines, and one wider than the line has its own")

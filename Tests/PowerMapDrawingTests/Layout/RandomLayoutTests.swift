@@ -13,7 +13,7 @@ struct RandomLayoutTests {
     let result = request.laidOut()
     #expect(result.problems(for: request) == [])
     #expect(result.unrouted == [])
-    let paper: LayoutResult.Paper = people <= 25 ? .a4 : .a3
+    let paper: PaperSize = people <= 25 ? .a4 : .a3
     #expect(paper.smallestText(of: result.size) >= 5)
     #expect(result.paper == .a4 || (people > 25 && result.paper == .a3))
   }
@@ -22,7 +22,7 @@ struct RandomLayoutTests {
   func readable(people: Int) {
     for seed in UInt64(3)...9 {
       let request = MadeUpAccount.random(people: people, seed: seed)
-      let text = (people <= 25 ? LayoutResult.Paper.a4 : .a3).smallestText(of: Placement(of: request).size)
+      let text = (people <= 25 ? PaperSize.a4 : .a3).smallestText(of: Placement(of: request).size)
       #expect(text >= 5, "seed \(seed)")
     }
   }

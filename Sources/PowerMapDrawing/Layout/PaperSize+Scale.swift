@@ -1,4 +1,4 @@
-extension LayoutResult.Paper {
+extension PaperSize {
   /// The printable area in landscape, in points: A3 and larger each hold the square root of 2 times the one before.
   var printable: Point {
     let growth: Double
@@ -21,7 +21,7 @@ extension LayoutResult.Paper {
   func smallestText(of size: Point) -> Double { LayoutMetrics.smallestText * scale(of: size) }
 
   /// The smallest paper on which a drawing can be read; the largest of all where even that is too small.
-  static func needed(for size: Point) -> LayoutResult.Paper {
+  static func needed(for size: Point) -> PaperSize {
     allCases.first { $0.smallestText(of: size) >= LayoutMetrics.readableText } ?? .a0
   }
 }
