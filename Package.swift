@@ -26,8 +26,10 @@ let package = Package(
       dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
     .target(name: "PowerMap", dependencies: ["RelationshipGraph"]),
     .target(name: "DataTree"),
+    .target(name: "TerminalText"),
     .target(
-      name: "PowerMapFiles", dependencies: ["DataTree", "PowerMap", .product(name: "Yams", package: "Yams")]),
+      name: "PowerMapFiles",
+      dependencies: ["DataTree", "PowerMap", "TerminalText", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "PowerMapDrawing",
       dependencies: ["PowerMap", .product(name: "HeapModule", package: "swift-collections")]),
@@ -35,7 +37,7 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkg-config"])]),
     .target(name: "PowerMapGraphviz", dependencies: ["PowerMapDrawing", "CGraphviz"]),
-    .target(name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing"]),
+    .target(name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing", "TerminalText"]),
     .executableTarget(
       name: "PowerMapCommand",
       dependencies: [
@@ -58,7 +60,7 @@ let package = Package(
       dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapFiles", "PowerMapSamples"]),
     .testTarget(
       name: "PowerMapReportsTests",
-      dependencies: ["GoldenFiles", "PowerMap", "PowerMapReports", "PowerMapFiles"]),
+      dependencies: ["GoldenFiles", "PowerMap", "PowerMapReports", "PowerMapFiles", "TerminalText"]),
     .testTarget(
       name: "PowerMapCommandTests",
       dependencies: [

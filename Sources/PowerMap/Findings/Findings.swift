@@ -75,14 +75,14 @@ struct Findings {
 
 extension Analysis {
   /// The name of anybody in the account; the id where the name is empty or the id names nobody.
-  func name(of id: Person.ID) -> String {
+  package func name(of id: Person.ID) -> String {
     let person = self[person: id]?.person ?? self[colleague: id]?.person ?? network.first { $0.id == id }?.person
     guard let name = person?.name, !name.isEmpty else { return id.rawValue }
     return name
   }
 
   /// Names in a row, in the order given: `Ana Ruiz, Ben Okoye and Cara Lindt`.
-  func names(of ids: [Person.ID], joiner: String = "and") -> String {
+  package func names(of ids: [Person.ID], joiner: String = "and") -> String {
     let names = ids.map(name)
     guard names.count > 1, let last = names.last else { return names.first ?? "nobody" }
     return names.dropLast().joined(separator: ", ") + " \(joiner) " + last

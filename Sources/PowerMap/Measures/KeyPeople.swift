@@ -22,6 +22,6 @@ enum KeyPeople {
 }
 
 /// Figures within this distance of each other are equal when they are ranked or compared (domain ground rule 9).
-enum Tolerance {
-  static let equal = 1e-9
+package enum Tolerance {
+  package static let equal = 1e-9
 }

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// The line a diagnostic is about, shortened around the place it points at.
 public struct SourceExcerpt: Hashable, Codable, Sendable {
   /// The line, at most about 100 characters, with `…` where it was cut and control characters made visible.
@@ -27,8 +29,8 @@ public struct SourceExcerpt: Hashable, Codable, Sendable {
     let under = Self.text(scalars[min(place, end)..<end])
     let after = Self.text(scalars[end...])
     self.text = (isCutLeft ? "…" : "") + before + under + after + (isCutRight ? "…" : "")
-    self.caretOffset = TerminalWidth.columns(of: before) + (isCutLeft ? 1 : 0)
-    self.caretWidth = max(1, TerminalWidth.columns(of: under))
+    self.caretOffset = before.columns + (isCutLeft ? 1 : 0)
+    self.caretWidth = max(1, under.columns)
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

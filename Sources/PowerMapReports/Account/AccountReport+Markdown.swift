@@ -38,14 +38,13 @@ extension AccountReport {
   }
 
   private var keyPeople: String {
-    let names = Names(analysis)
-    return Markdown.table(
+    Markdown.table(
       ["who", "title", "threads", "cut", "survival", "coverage"],
       analysis.keyPeople.map { person in
         [
-          Markdown.escaped(names.name(person.id)), Markdown.escaped(names.title(person.id)),
+          Markdown.escaped(analysis.name(of: person.id)), Markdown.escaped(person.shownTitle),
           person.seat.threads.count,
-          person.seat.cutSet.value.map { Markdown.escaped(names.list($0)) } ?? "unknown",
+          person.seat.cutSet.value.map { Markdown.escaped(analysis.names(of: $0)) } ?? "unknown",
           person.seat.survivalText, person.coverage.percentage,
         ]
       })
@@ -79,12 +78,11 @@ extension AccountReport {
   }
 
   private var removals: String {
-    let names = Names(analysis)
-    return Markdown.table(
+    Markdown.table(
       ["who leaves", "side", "coverage afterwards", "lost"],
       analysis.removals.filter { $0.loss.high.map { $0 > 0 } ?? true }.map {
         [
-          Markdown.escaped(names.name($0.id)), $0.isOurs ? "ours" : "theirs", $0.coverageAfter.percentage,
+          Markdown.escaped(analysis.name(of: $0.id)), $0.isOurs ? "ours" : "theirs", $0.coverageAfter.percentage,
           $0.loss.percentage,
         ]
       })

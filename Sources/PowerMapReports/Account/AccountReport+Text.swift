@@ -1,5 +1,6 @@
 import PowerMap
 import PowerMapDrawing
+import TerminalText
 
 extension AccountReport {
   /// The most lines of the text report, so that it fits one screen.

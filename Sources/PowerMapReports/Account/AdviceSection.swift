@@ -1,10 +1,10 @@
 import PowerMap
 import PowerMapDrawing
+import TerminalText
 
 /// What to do first: the worst causes, each with the one thing to do about it.
 struct AdviceSection {
   private let analysis: Analysis
-  private static let bullet = "  "
 
   init(_ analysis: Analysis) {
     self.analysis = analysis

@@ -1,39 +1,28 @@
 import PowerMap
 import PowerMapDrawing
 
-/// The names to show for ids, cleaned of everything that could disturb a screen or a page.
-struct Names {
-  private let people: [Person.ID: Person]
-  private let departments: [String: String]
-
-  init(_ analysis: Analysis) {
-    let known =
-      analysis.account.people + analysis.account.team + analysis.account.network + analysis.team.map(\.person)
-      + analysis.network.map(\.person)
-    self.people = Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
-    self.departments = Dictionary(analysis.departments.map { ($0.id, $0.name) }) { first, _ in first }
-  }
-
+/// The names and titles of an analysis, cleaned of everything that could disturb a screen or a page.
+extension Analysis {
   /// The name of a person; the id where the person is not known.
-  func name(_ id: Person.ID) -> String {
-    SafeText.line(people[id]?.name ?? id.rawValue)
-  }
-
-  /// The title of a person, or what is known instead of it.
-  func title(_ id: Person.ID) -> String {
-    SafeText.line(people[id]?.title ?? "")
-  }
-
-  /// The name of a person, a department or a pair `a:b` by the id that figures are listed under.
-  func name(ofSubject subject: String) -> String {
-    let ends = subject.split(separator: ":")
-    if ends.count == 2 { return ends.map { name(Person.ID(String($0))) }.joined(separator: " – ") }
-    if let person = people[Person.ID(subject)] { return SafeText.line(person.name) }
-    return SafeText.line(departments[subject] ?? subject)
-  }
+  func shownName(of id: Person.ID) -> String { SafeText.line(name(of: id)) }
 
   /// Several names as one reads them: `Ana Ruiz, Omar Haddad and Lars Holm`.
-  func list(_ ids: [Person.ID]) -> String { ids.map(name).joinedInWords }
+  func shownNames(of ids: [Person.ID]) -> String { SafeText.line(names(of: ids)) }
+
+  /// The name of what figures of a scope are listed under: the account, a person, a department or a pair `a:b`.
+  func shownName(of subject: String, in scope: Capability.Scope) -> String {
+    switch scope {
+    case .account: SafeText.line(account.name)
+    case .person: shownName(of: Person.ID(subject))
+    case .department: SafeText.line(self[department: subject]?.name ?? subject)
+    case .tie: subject.split(separator: ":").map { shownName(of: Person.ID(String($0))) }.joined(separator: " – ")
+    }
+  }
+}
+
+extension PersonProfile {
+  /// The title of the person; nothing where it is not known.
+  var shownTitle: String { SafeText.line(person.title ?? "") }
 }
 
 extension [String] {

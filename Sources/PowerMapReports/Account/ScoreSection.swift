@@ -29,7 +29,7 @@ struct ScoreSection {
   }
 
   private var doubt: [StyledText] {
-    guard case .known(_, let low, let high, _) = resilience.score, high - low > 1e-9 else { return [] }
+    guard case .known(_, let low, let high, _) = resilience.score, high - low > Tolerance.equal else { return [] }
     let ties = analysis.mapped.unknownTies
     let cause = ties > 0 ? "\(counted(ties, "tie", "ties")) of unknown strength" : "what is not known"
     let start = resilience.isUncertain ? "That is uncertain: it" : "It"
@@ -45,7 +45,7 @@ struct ScoreSection {
     guard let worst = analysis.removals.first, let loss = worst.loss.value, loss > 0 else { return nil }
     let side = worst.isOurs ? "" : ", one of theirs,"
     return
-      "If \(Names(analysis).name(worst.id))\(side) leaves, we have ties to \(worst.coverageAfter.percentage) of the "
+      "If \(analysis.shownName(of: worst.id))\(side) leaves, we have ties to \(worst.coverageAfter.percentage) of the "
       + "power there instead of \(analysis.coverage.percentage)."
   }
 

@@ -3,12 +3,10 @@ import PowerMap
 /// How each key person is reached: threads, the cut and survival, always the three together.
 struct SeatSection {
   private let analysis: Analysis
-  private let names: Names
   private static let rowLimit = 6
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
-    self.names = Names(analysis)
   }
 
   var lines: [StyledText] {
@@ -38,7 +36,7 @@ struct SeatSection {
       default: .good
       }
     return [
-      StyledText(names.name(person.id), .strong), StyledText(names.title(person.id), .faint),
+      StyledText(analysis.shownName(of: person.id), .strong), StyledText(person.shownTitle, .faint),
       StyledText(seat.threads.count, style), StyledText(cut(seat)),
       StyledText(seat.survivalText),
     ]
@@ -48,8 +46,8 @@ struct SeatSection {
   private func cut(_ seat: Seat) -> String {
     if seat.threads.value == 0, seat.threads.isExact { return "nobody: there is no way in" }
     guard let people = seat.cutSet.value, !people.isEmpty else { return "not known" }
-    guard people.count > 2, let first = people.first else { return names.list(people) }
-    return "\(names.name(first)) and \(people.count - 1) more"
+    guard people.count > 2, let first = people.first else { return analysis.shownNames(of: people) }
+    return "\(analysis.shownName(of: first)) and \(people.count - 1) more"
   }
 }
 

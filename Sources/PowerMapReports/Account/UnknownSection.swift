@@ -45,8 +45,7 @@ struct UnknownSection {
     let people = analysis.people.filter { $0.stance == nil }
       .sorted { ($1.power.value ?? 0, $0.id) < ($0.power.value ?? 0, $1.id) }
     guard !people.isEmpty else { return [] }
-    let names = Names(analysis)
-    let first = people.prefix(2).map { names.name($0.id) }
+    let first = people.prefix(2).map { analysis.shownName(of: $0.id) }
     let others = people.count - first.count
     let who = others > 0 ? "\(first.joined(separator: ", ")) and \(others) more" : first.joinedInWords
     let verbs = people.count == 1 ? ("stands", "holds") : ("stand", "hold")

@@ -1,6 +1,7 @@
 import DataTree
 import PowerMap
 import PowerMapDrawing
+import TerminalText
 
 extension Explanation {
   private static let columns = 80
@@ -49,8 +50,8 @@ extension Explanation {
   }
 
   private func name(of subject: String) -> String {
-    capability.scope == .account
-      ? SafeText.line(analysis.account.name) : "\(Names(analysis).name(ofSubject: subject)) (\(subject))"
+    let name = analysis.shownName(of: subject, in: capability.scope)
+    return capability.scope == .account ? name : "\(name) (\(subject))"
   }
 
   /// The explanation as JSON with sorted keys; the figures are those of `AccountReport.json`.

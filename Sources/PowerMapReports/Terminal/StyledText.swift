@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Words in the styles they have on a terminal; without colour the words are the same.
 struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// How words stand out. Colour never says anything that the words do not.

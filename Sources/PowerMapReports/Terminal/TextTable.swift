@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Columns of words under one another.
 struct TextTable {
   /// How a column is set.

@@ -40,7 +40,7 @@ extension WorkspaceReport {
       let scores = (left.analysis.resilience.score.value, right.analysis.resilience.score.value)
       let ids = (left.analysis.account.id, right.analysis.account.id)
       switch scores {
-      case (let one?, let other?): return abs(one - other) > 1e-9 ? one < other : ids.0 < ids.1
+      case (let one?, let other?): return abs(one - other) > Tolerance.equal ? one < other : ids.0 < ids.1
       case (.some, .none): return true
       case (.none, .some): return false
       case (.none, .none): return ids.0 < ids.1

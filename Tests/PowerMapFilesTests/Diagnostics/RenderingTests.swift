@@ -21,6 +21,18 @@ struct RenderingTests {
         """)
   }
 
+  @Test("The caret stands under its place after wide letters and marks that combine")
+  func columns() throws {
+    let text = soundText.replacing("[ana, eva], rating: 4", with: "[ana, eva], note: 'e\u{301}名', rtaing: 4")
+    let problems = try #require(throws: Diagnostics.self) { try Book(text: text, path: "a.yaml") }
+    let lines = problems.description.split(separator: "\n")
+    let caret = try #require(lines.last)
+    #expect(lines[lines.count - 2].hasSuffix("rtaing: 4}"))
+    // "é" takes one column and "名" two.
+    let before = String(repeating: " ", count: "  - {between: [ana, eva], note: 'exx', ".count)
+    #expect(caret == "      | \(before)^~~~~~", "\(problems)")
+  }
+
   @Test("As GitHub shows them")
   func annotations() {
     #expect(
