@@ -20,7 +20,8 @@ struct GateOption: ParsableArguments {
   }
 
   private func gates() throws -> [Gate] {
-    try failOn.flatMap { $0.split(separator: ",") }.map { text throws -> Gate in
+    // An empty condition is refused: a variable that is not set must not pass every job.
+    try failOn.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map { text throws -> Gate in
       do throws(GateError) {
         return try Gate(String(text))
       } catch .unknown(let given, let candidates) {

@@ -25,8 +25,9 @@ extension AccountReport {
     let caps = resilience.caps.filter(\.isBinding).prefix(1)
       .map { " Held down to \($0.limit.trimmed): \(Markdown.escaped($0.reason))." }.joined()
     let loss = ScoreSection.worstLoss(of: analysis).map { " " + Markdown.escaped($0) } ?? ""
+    let note = resilience.note.map { " " + Markdown.escaped($0.asSentence) } ?? ""
     return "**Resilience \(resilience.score.decimal()) of 100: \(band.rawValue).**\(loss)\(caps) "
-      + "\(ScoreSection.mapped(of: analysis))\n\n"
+      + "\(ScoreSection.mapped(of: analysis))\(note)\n\n"
   }
 
   private var score: String {
@@ -43,9 +44,7 @@ extension AccountReport {
       analysis.keyPeople.map { person in
         [
           Markdown.escaped(analysis.name(of: person.id)), Markdown.escaped(person.shownTitle),
-          person.seat.threads.count,
-          person.seat.cutSet.value.map { Markdown.escaped(analysis.names(of: $0)) } ?? "unknown",
-          person.seat.survivalText, person.coverage.percentage,
+          person.seat.threads.count, Markdown.escaped(person.seat.cutText(in: analysis)), person.seat.survivalText, person.coverage.percentage,
         ]
       })
   }

@@ -49,7 +49,7 @@ struct AdviceSection {
     let label = "\(number). "
     let indent = String(repeating: " ", count: label.columns)
     let width = AccountReport.screenColumns - label.columns
-    let severity = finding.severity.rawValue.prefix(1).uppercased() + finding.severity.rawValue.dropFirst() + ": "
+    let severity = finding.severity.rawValue.capitalizedFirst + ": "
     let more = group.effects.count
     let effects = more > 0 ? " (\(more) more \(more == 1 ? "follows" : "follow"))" : ""
     let action = SafeText.line(finding.action).wrapped(to: width)

@@ -81,7 +81,15 @@ extension Double {
   }
 }
 
+extension String {
+  /// The words with a capital at their beginning.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The words with a capital at their beginning and a full stop at their end.
+  var asSentence: String { capitalizedFirst + (hasSuffix(".") ? "" : ".") }
+}
+
 /// A count with its noun: `1 person`, `3 people`.
-func counted(_ count: Int, _ one: String, _ many: String) -> String {
+package func counted(_ count: Int, _ one: String, _ many: String) -> String {
   "\(count) \(count == 1 ? one : many)"
 }

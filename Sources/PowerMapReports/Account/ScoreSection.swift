@@ -9,7 +9,8 @@ struct ScoreSection {
   }
 
   var lines: [StyledText] {
-    [headline] + doubt + worstLoss + [""] + terms + caps + notes + [""] + mapped
+    let blocks = [[headline] + doubt + worstLoss, terms + caps + notes, mapped]
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private var resilience: Resilience { analysis.resilience }
@@ -93,6 +94,6 @@ struct ScoreSection {
   }
 
   private var notes: [StyledText] {
-    resilience.note.map(wrapped) ?? []
+    resilience.note.map { wrapped($0.asSentence) } ?? []
   }
 }

@@ -11,7 +11,11 @@ struct SeatSection {
 
   var lines: [StyledText] {
     let key = analysis.keyPeople
-    guard !key.isEmpty else { return ["Nobody is known here yet, so nothing can be said about who decides."] }
+    guard !key.isEmpty else {
+      return analysis.people.isEmpty
+        ? ["Nobody is known here yet, so nothing can be said about who decides."]
+        : ["It is not known who decides: nobody known here counts as a key person."]
+    }
     let heading = ["Who decides", "", "Ways in", "We are cut off without", "Survival"]
     let rows = key.prefix(Self.rowLimit).map(row)
     let table = TextTable(
@@ -37,18 +41,11 @@ struct SeatSection {
       }
     return [
       StyledText(analysis.shownName(of: person.id), .strong), StyledText(person.shownTitle, .faint),
-      StyledText(seat.threads.count, style), StyledText(cut(seat)),
+      StyledText(seat.threads.count, style), StyledText(seat.cutText(in: analysis, naming: 2)),
       StyledText(seat.survivalText),
     ]
   }
 
-  /// Who would have to leave, in words.
-  private func cut(_ seat: Seat) -> String {
-    if seat.threads.value == 0, seat.threads.isExact { return "nobody: there is no way in" }
-    guard let people = seat.cutSet.value, !people.isEmpty else { return "not known" }
-    guard people.count > 2, let first = people.first else { return analysis.shownNames(of: people) }
-    return "\(analysis.shownName(of: first)) and \(people.count - 1) more"
-  }
 }
 
 extension Analysis {
@@ -59,6 +56,17 @@ extension Analysis {
 }
 
 extension Seat {
+  /// Who would have to leave to cut the seat off, in words, with at most so many names. Where there may be more ways in
+  /// than are known to be there, they are only possibly the ones.
+  func cutText(in analysis: Analysis, naming limit: Int = .max) -> String {
+    if threads.value == 0, threads.isExact { return "nobody: there is no way in" }
+    guard let people = cutSet.value, let first = people.first else { return "not known" }
+    let names =
+      people.count > limit
+      ? "\(analysis.shownName(of: first)) and \(people.count - 1) more" : analysis.shownNames(of: people)
+    return threads.isExact ? names : "possibly \(names)"
+  }
+
   /// The survival as a percentage, with a word where it was estimated.
   var survivalText: String { (isEstimated ? "about " : "") + survival.percentage }
 }

@@ -49,6 +49,8 @@ struct UnknownSection {
     let others = people.count - first.count
     let who = others > 0 ? "\(first.joined(separator: ", ")) and \(others) more" : first.joinedInWords
     let verbs = people.count == 1 ? ("stands", "holds") : ("stand", "hold")
-    return ["where \(who) \(verbs.0), who \(verbs.1) \(analysis.support.unknown.percentage) of the power"]
+    let power = analysis.support.unknown
+    let share = power.value == nil ? "" : ", who \(verbs.1) \(power.percentage) of the power"
+    return ["where \(who) \(verbs.0)\(share)"]
   }
 }

@@ -11,6 +11,7 @@ public struct Explanation: Report {
 
   /// Explains a measure, of one subject (a person, a department, or a pair `a:b`) or of all.
   ///
+  /// A pair of people between whom nothing is recorded has a tie of strength 0 (domain 4.1).
   /// - Throws: that there is no such measure, or that it has no such subject.
   public init(
     _ key: String, of subject: String? = nil, in analysis: Analysis, capabilities: [Capability] = Capability.all
@@ -26,10 +27,39 @@ public struct Explanation: Report {
       return
     }
     let reversed = subject.split(separator: ":").reversed().joined(separator: ":")
-    guard let figure = figures.first(where: { $0.subject == subject || $0.subject == reversed }) else {
+    guard
+      let figure = figures.first(where: { $0.subject == subject || $0.subject == reversed })
+        ?? Self.unrecorded(subject, capability, in: analysis)
+    else {
       throw .noSuchSubject(subject, of: key, known: figures.map(\.subject))
     }
     self.figures = [figure]
+  }
+}
+
+extension Explanation {
+  /// The figure of two people between whom nothing is recorded; nil where the measure or the subject is another.
+  private static func unrecorded(
+    _ subject: String, _ capability: Capability, in analysis: Analysis
+  ) -> (subject: String, result: Measured<MeasuredValue>)? {
+    let value: MeasuredValue
+    switch capability.key {
+    case "tie.strength": value = .number(0)
+    case "tie.band": value = .text(TieProfile.Band.trace.rawValue)
+    default: return nil
+    }
+    let ends = subject.split(separator: ":", omittingEmptySubsequences: false).map { Person.ID(String($0)) }.sorted()
+    guard ends.count == 2, ends[0] != ends[1], ends.allSatisfy(analysis.hasPerson) else { return nil }
+    let pair = "\(ends[0]):\(ends[1])"
+    let because = Evidence("relationship:\(pair)", text: "no recorded tie (notRecorded)", value: 0)
+    return (pair, .exactly(value, because: [because]))
+  }
+}
+
+extension Analysis {
+  /// Whether somebody is there on the day of the analysis, on any side.
+  fileprivate func hasPerson(_ id: Person.ID) -> Bool {
+    self[person: id] != nil || self[colleague: id] != nil || network.contains { $0.id == id }
   }
 }
 

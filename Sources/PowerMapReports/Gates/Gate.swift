@@ -12,12 +12,13 @@ public struct Gate: Hashable, Sendable {
     case less = "<"
     case greater = ">"
 
-    func holds(_ value: Double, _ limit: Double) -> Bool {
+    /// Whether a figure anywhere from `low` to `high` could be beyond a limit.
+    func mayHold(low: Double, high: Double, _ limit: Double) -> Bool {
       switch self {
-      case .lessOrEqual: value <= limit
-      case .greaterOrEqual: value >= limit
-      case .less: value < limit
-      case .greater: value > limit
+      case .lessOrEqual: low <= limit
+      case .greaterOrEqual: high >= limit
+      case .less: low < limit
+      case .greater: high > limit
       }
     }
   }
@@ -50,13 +51,16 @@ public struct Gate: Hashable, Sendable {
       self.condition = .severity(severity)
       return
     }
+    guard !words.isEmpty else { throw .empty }
     guard let (comparison, range) = Self.comparison(in: words) else {
       throw .unknown(text, candidates: Severity.allCases.map(\.rawValue))
     }
     let name = String(words[..<range.lowerBound])
     let key = Self.headlines.first { $0.name == name }?.key ?? name
-    let keys = capabilities.filter { $0.scope == .account }.map(\.key)
-    guard keys.contains(key) else { throw .unknown(name, candidates: Self.headlines.map(\.name) + keys) }
+    let measures = capabilities.filter { $0.scope == .account }
+    let candidates = Self.headlines.map(\.name) + measures.filter(\.isNumeric).map(\.key)
+    guard let measure = measures.first(where: { $0.key == key }) else { throw .unknown(name, candidates: candidates) }
+    guard measure.isNumeric else { throw .notNumeric(name) }
     guard let limit = Double(words[range.upperBound...]), limit.isFinite else { throw .noNumber(text) }
     self.condition = .measure(key: key, comparison, limit: limit)
   }
@@ -70,9 +74,9 @@ public struct Gate: Hashable, Sendable {
 
   /// Why the job must fail for an analysis, in words; nil where it need not.
   ///
-  /// A comparison is made with the low end of the figure, so that what is not known never lets a job pass. A figure
-  /// that is unknown fails, because nothing can be shown; one that has no meaning here does not. Waived findings
-  /// count for nothing; all others count, whatever they are grouped under.
+  /// `<` and `<=` are compared with the low end of the figure, `>` and `>=` with the high end, so that what is not known
+  /// never lets a job pass. A figure that is unknown fails, because nothing can be shown; one that has no meaning here
+  /// does not. Waived findings count for nothing; all others count, whatever they are grouped under.
   public func failure(
     of analysis: Analysis, capabilities: [Capability] = Capability.all
   ) -> String? {
@@ -89,9 +93,9 @@ public struct Gate: Hashable, Sendable {
       switch result {
       case .notApplicable: return nil
       case .unknown(let reason, _, _): return "cannot show \(key): \(reason)"
-      case .known(_, let low, _, _):
-        guard let value = low.number else { return "cannot show \(key): it is no number" }
-        guard comparison.holds(value, limit) else { return nil }
+      case .known(_, let low, let high, _):
+        guard let low = low.number, let high = high.number else { return "cannot show \(key): it is no number" }
+        guard comparison.mayHold(low: low, high: high, limit) else { return nil }
         return "\(row.title) is \(result.text), and fails '\(text)'"
       }
     }
@@ -100,20 +104,32 @@ public struct Gate: Hashable, Sendable {
 
 /// Why a text is no condition.
 public enum GateError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Nothing is written.
+  case empty
   /// No severity, and no measure of that name.
   case unknown(String, candidates: [String])
+  /// The measure is a word or several, which no limit can be set to.
+  case notNumeric(String)
   /// No number stands after the comparison.
   case noNumber(String)
 
   /// What is wrong and what to write.
   public var description: String {
     switch self {
+    case .empty:
+      "a condition is empty; write a severity (critical, high, medium, low, info) or a limit such as 'threads<2'"
+    case .notNumeric(let name): "'\(name)' is no number, so it has no limit; 'threads<2' has one"
     case .unknown(let text, _):
       "'\(text)' is neither a severity (critical, high, medium, low, info) nor a measure of the account "
         + "(threads<2, resilience<50, coverage<0.4)"
     case .noNumber(let text): "'\(text)' has no number after the comparison, as in 'threads<2'"
     }
   }
+}
+
+extension Capability {
+  /// Whether its figures are numbers: their range then begins with one.
+  var isNumeric: Bool { range.first?.isNumber ?? false }
 }
 
 extension MeasuredValue {

@@ -34,6 +34,24 @@ struct ExplanationTests {
     #expect(one.json == other.json)
   }
 
+  @Test("A pair between whom nothing is recorded has a tie of 0, in either order", arguments: ["eva:ana", "ana:eva"])
+  func unrecorded(pair: String) throws {
+    let analysis = try Examples.analysis("northwind")
+    #expect(!analysis.ties.contains { $0.id == "ana:eva" })
+    let strength = try Explanation("tie.strength", of: pair, in: analysis)
+    #expect(strength.figures.map(\.subject) == ["ana:eva"])
+    #expect(strength.figures.first?.result.value == .number(0))
+    #expect(strength.text().contains("Ana Ruiz – Eva Brandt (ana:eva)  0"))
+    #expect(strength.text().contains("notRecorded"))
+    #expect(try Explanation("tie.band", of: pair, in: analysis).figures.first?.result.value == .text("trace"))
+  }
+
+  @Test("A pair of nobody, or of one person, has no tie", arguments: ["ana:ol", "ana:ana", "ana", "ana:eva:pat", ":"])
+  func noPair(pair: String) throws {
+    let analysis = try Examples.analysis("northwind")
+    #expect(throws: ExplanationError.self) { try Explanation("tie.strength", of: pair, in: analysis) }
+  }
+
   @Test("An unknown key or subject is told, with what there is")
   func unknown() throws {
     let analysis = try Examples.analysis("northwind")

@@ -36,6 +36,36 @@ struct GateTests {
     #expect((try Gate(text).failure(of: try Examples.analysis(name)) != nil) == holds)
   }
 
+  @Test("What stands open never lets a job pass, on either side")
+  func intervals() throws {
+    let analysis = try Examples.fixture("murky")
+    let coverage = try #require(analysis.coverage.high)
+    let low = try #require(analysis.coverage.low)
+    #expect(low < 0.5 && coverage > 0.5)
+    for text in ["coverage<0.5", "coverage<=0.5", "coverage>0.5", "coverage>=0.5"] {
+      #expect(try Gate(text).failure(of: analysis) != nil, "\(text)")
+    }
+    #expect(try Gate("coverage>\(coverage)").failure(of: analysis) == nil)
+    #expect(try Gate("coverage<\(low)").failure(of: analysis) == nil)
+  }
+
+  @Test("Only a measure that is a number has a limit")
+  func numeric() throws {
+    #expect(throws: GateError.empty) { try Gate(" ") }
+    #expect(throws: GateError.notNumeric("role.coverage")) { try Gate("role.coverage>0") }
+    #expect(throws: GateError.notNumeric("resilience.band")) { try Gate("resilience.band<2") }
+    let analysis = try Examples.analysis("northwind")
+    for capability in Capability.all where capability.scope == .account {
+      guard let value = capability.results(analysis).first?.result.value else { continue }
+      let isNumber =
+        switch value {
+        case .number, .integer: true
+        case .text, .list, .money, .parts: false
+        }
+      #expect(((try? Gate("\(capability.key)<1")) != nil) == isNumber, "\(capability.key)")
+    }
+  }
+
   @Test("What is unknown fails, because nothing can be shown")
   func unknown() throws {
     let account = Account(id: "empty", name: "Empty", departments: [Department(id: "it")])
