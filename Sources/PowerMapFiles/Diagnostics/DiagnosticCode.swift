@@ -93,7 +93,7 @@ public enum DiagnosticCode: String, Hashable, Codable, CaseIterable, Sendable {
   case noKeyPerson
   /// A person that no tie, interaction or decision names.
   case orphan
-  /// A waiver of a kind of finding that does not exist.
+  /// A waiver of a finding that cannot exist: its kind, account, person or department is unknown.
   case unknownFinding
 
   // Tables.

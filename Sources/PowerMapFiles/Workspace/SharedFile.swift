@@ -8,6 +8,8 @@ struct SharedFile {
   /// The account files that the workspace names, sorted.
   private(set) var accountPaths: [String] = []
   private var diagnostics = Diagnostics()
+  /// Where the parts of the file stand; nil for an account that stands alone.
+  private var reading: Reading?
 
   /// The account files of a workspace that names none.
   private static let usualPatterns = ["accounts/*.yaml", "accounts/*.yml", "accounts/*.json"]
@@ -34,6 +36,8 @@ struct SharedFile {
     shared.findAccounts(record.accounts, &reading)
     shared.diagnostics = Diagnostics(reading.problems)
     if shared.diagnostics.hasErrors { throw shared.diagnostics }
+    reading.problems = []
+    shared.reading = reading
     return shared
   }
 
@@ -79,6 +83,11 @@ struct SharedFile {
       }
       if let account = loaded.account { workspace.book.accounts.append(account) }
       workspace.accounts.append(loaded)
+    }
+    if var reading {
+      let ids = Set((accountPaths + files).map { Account.ID(FilePath.stem($0)) }).sorted()
+      reading.report(workspace.book.waiverProblems(ids: ids))
+      workspace.diagnostics = diagnostics.merging(Diagnostics(reading.problems))
     }
     return workspace
   }

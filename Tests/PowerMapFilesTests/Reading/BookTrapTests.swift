@@ -111,6 +111,43 @@ struct BookTrapTests {
     #expect(alone.filter { $0.code == .orphan }.map(\.position.line) == [4, 5])
   }
 
+  @Test(
+    "A waiver that can never apply is a warning, with what was meant",
+    arguments: [
+      ("spof:x/eve", "eva"), ("spof:y/eva", nil), ("departmentThin:x/exeuctive", "executive"), ("spof:x", nil),
+      ("noThread:x/eva", nil), ("roleMissing:x", nil), ("spof:x/", nil),
+    ])
+  func idleWaiver(finding: String, suggestion: String?) throws {
+    let waiver = "waivers: [{finding: '\(finding)', reason: x, until: 2027-01-01}]\nties:"
+    let warnings = try warningsOf(soundText.replacing("ties:", with: waiver))
+    #expect(warnings.map(\.code) == [.unknownFinding], "\(warnings)")
+    #expect(warnings.first?.position == SourcePosition(line: 10, column: 21))
+    #expect(warnings.first?.suggestion == suggestion, "\(warnings)")
+  }
+
+  @Test(
+    "A waiver that can apply is none",
+    arguments: ["spof:x/ana", "departmentThin:x/finance", "noThread:x", "roleMissing:x/champion"])
+  func usefulWaiver(finding: String) throws {
+    let waiver = "waivers: [{finding: '\(finding)', reason: x, until: 2027-01-01}]\nties:"
+    #expect(try warningsOf(soundText.replacing("ties:", with: waiver)).isEmpty)
+  }
+
+  @Test("The waivers of a workspace are compared with all its accounts, whichever is asked for")
+  func sharedWaivers() throws {
+    let findings = ["spof:acme/eve", "spof:amce/eva", "spof:other/eva", "spof:broken/who", "noThread:acme"]
+    let waivers = findings.map { "  - {finding: '\($0)', reason: x, until: 2027-01-01}\n" }.joined()
+    let files = [
+      "powermap.yaml": "waivers:\n" + waivers, "accounts/acme.yaml": soundText, "accounts/other.yaml": soundText,
+      "accounts/broken.yaml": "account: [",
+    ]
+    try withWorkspace(files) { folder in
+      let lines = try Workspace.load(folder).diagnostics.map { "\($0.position.line) \($0.suggestion ?? "-")" }
+      #expect(lines == ["2 eva", "3 acme"])
+      #expect(try Workspace.load(folder + "/accounts/other.yaml").diagnostics.map(\.position.line) == [3])
+    }
+  }
+
   private func warningsOf(_ text: String) throws -> Diagnostics {
     try withWorkspace(["x.yaml": text]) { folder in try Workspace.load(folder + "/x.yaml").allDiagnostics }
   }

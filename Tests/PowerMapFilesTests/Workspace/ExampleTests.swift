@@ -30,6 +30,16 @@ struct ExampleTests {
     #expect(workspace.book.accounts.contains { !$0.decisions.isEmpty })
   }
 
+  @Test("The waiver sets aside a finding that is there, and no grave one")
+  func waiver() throws {
+    let findings = try workspace.book.accounts.flatMap {
+      try workspace.book.analysis(of: $0.id, asOf: "2026-11-20").findings
+    }
+    let waived = findings.filter { $0.waivedUntil != nil }
+    #expect(Set(waived.map(\.id)) == Set(workspace.book.waivers.map(\.finding)))
+    #expect(!waived.isEmpty && waived.allSatisfy { $0.severity == .low })
+  }
+
   @Test("What is wrong with them differs: one colleague holds one, one is known everywhere but little, one is healthy")
   func differences() throws {
     let analyses = try workspace.book.accounts.map { try workspace.book.analysis(of: $0.id, asOf: "2026-11-20") }

@@ -10,7 +10,7 @@ extension Account {
     problems += tieProblems(roster.people) + contactProblems(roster.people)
     problems += ReportingLines(ties).problems()
     problems += orphans()
-    problems += waivers.problems()
+    problems += waivers.problems() + waivers.problems(in: self, team: sharedTeam, network: sharedNetwork)
     if let policy { problems += policy.problems() }
     return problems.suggesting { roster.people.keys.sorted().map(\.rawValue) }
   }

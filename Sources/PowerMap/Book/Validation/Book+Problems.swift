@@ -14,6 +14,8 @@ extension Book {
   }
 
   /// The problems of what the accounts share: our team, the network, the policy and the waivers.
+  ///
+  /// Whether a waiver's account, person or department exists is judged only of a book that has accounts.
   public func sharedProblems() -> [BookProblem] {
     var problems: [BookProblem] = []
     var seen: Set<Person.ID> = []
@@ -27,34 +29,20 @@ extension Book {
       }
     }
     return problems + policy.problems() + waivers.problems()
+      + (accounts.isEmpty ? [] : waiverProblems(ids: accounts.map(\.id)))
   }
-}
 
-extension [Waiver] {
-  /// Waivers that can never apply, and findings waived twice.
-  func problems() -> [BookProblem] {
-    var problems: [BookProblem] = []
-    var seen: Set<String> = []
-    for (index, waiver) in enumerated() {
+  /// The shared waivers that can never apply to any of these accounts.
+  /// - Parameter ids: All accounts there are; those that are not in the book could not be read, and may have anybody.
+  package func waiverProblems(ids: [Account.ID]) -> [BookProblem] {
+    let rosters = Dictionary(
+      accounts.map { ($0.id, WaiverSubjects(of: $0, team: team, network: network)) },
+      uniquingKeysWith: { first, _ in first })
+    return waivers.enumerated().compactMap { index, waiver in
+      guard let finding = WaivedFinding(waiver.finding) else { return nil }
       let path = "waivers.\(index).finding"
-      if !seen.insert(waiver.finding).inserted {
-        problems.append(BookProblem(.duplicateId, at: path, "the finding '\(waiver.finding)' is waived twice"))
-      }
-      let parts = waiver.finding.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-        problems.append(
-          BookProblem(
-            .malformed, at: path, "'\(waiver.finding)' is no id of a finding; it is kind:account or kind:account/person"
-          ))
-        continue
-      }
-      if FindingKind(rawValue: String(parts[0])) == nil {
-        problems.append(
-          BookProblem(
-            .unknownFinding, at: path, "there is no kind of finding '\(parts[0])', so this waives nothing",
-            given: String(parts[0]), candidates: FindingKind.allCases.map(\.rawValue)))
-      }
+      guard ids.contains(finding.account) else { return finding.unknownAccount(at: path, known: ids) }
+      return rosters[finding.account]?.problem(of: finding, at: path)
     }
-    return problems
   }
 }

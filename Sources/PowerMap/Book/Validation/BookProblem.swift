@@ -44,7 +44,7 @@ public struct BookProblem: Hashable, Sendable {
     case noKeyPerson
     /// Warning: a person that no tie, interaction or decision names.
     case orphan
-    /// Warning: a waiver of a kind of finding that does not exist.
+    /// Warning: a waiver of a finding that cannot exist: its kind, account, person or department is unknown.
     case unknownFinding
 
     /// Whether an account with the problem can still be used.
