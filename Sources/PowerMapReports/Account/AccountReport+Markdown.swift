@@ -44,7 +44,8 @@ extension AccountReport {
       analysis.keyPeople.map { person in
         [
           Markdown.escaped(analysis.name(of: person.id)), Markdown.escaped(person.shownTitle),
-          person.seat.threads.count, Markdown.escaped(person.seat.cutText(in: analysis)), person.seat.survivalText, person.coverage.percentage,
+          person.seat.threads.count, Markdown.escaped(person.seat.cutText(in: analysis)), person.seat.survivalText,
+          person.coverage.percentage,
         ]
       })
   }
