@@ -69,6 +69,29 @@ struct AuthoringTests {
     #expect(try await Powermap.run("analyze", folder.file("acme.yaml"), "--as-of", "2026-11-01").status == 0)
   }
 
+  @Test("An import writes JSON where the name says so, counts one as one, and writes over nothing unasked")
+  func importFiles() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,department\nana,ours\neva,it\n", to: "people.csv")
+    try folder.write("source,target,relation\nana,eva,knows\nana,eva,boss\n", to: "ties.csv")
+    let arguments = [
+      "import", "csv", "--people", folder.file("people.csv"), "--ties", folder.file("ties.csv"), "--team",
+      "department=ours", "--tie", "knows=relationship:4", "--assessed-on", "2026-10-01", "-o",
+    ]
+    let made = try await Powermap.run(arguments: arguments + [folder.file("acme.json")])
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.errors.contains("1 tie; 1 row left out"), "\(made.errors)")
+    #expect(try JSONSerialization.jsonObject(with: Data(folder.read("acme.json").utf8)) is [String: Any])
+    #expect(try await Powermap.run("check", folder.file("acme.json")).status == 0)
+    try folder.write("mine", to: "acme.yaml")
+    let refused = try await Powermap.run(arguments: arguments + [folder.file("acme.yaml")])
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("--force"))
+    #expect(try folder.read("acme.yaml") == "mine")
+    #expect(try await Powermap.run(arguments: arguments + [folder.file("acme.yaml"), "--force"]).status == 0)
+    #expect(try folder.read("acme.yaml").hasPrefix("powermap: 1"))
+  }
+
   @Test("A table that cannot be used is 2, with its line")
   func badTable() async throws {
     let folder = try TemporaryFolder()

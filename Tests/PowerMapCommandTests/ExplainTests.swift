@@ -14,6 +14,23 @@ struct ExplainTests {
     }
   }
 
+  @Test("Without a key the file is still read")
+  func absent() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Powermap.run("explain", folder.file("absent.yaml"))
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("absent.yaml:1:1: error:"))
+    #expect(try await Powermap.run("explain", "Examples/Accounts").status == 0)
+  }
+
+  @Test("Two people without a record have a tie of 0")
+  func unrecorded() async throws {
+    let outcome = try await Powermap.run("explain", northwind, "tie.strength", "eva:ana", "--as-of", "2026-11-01")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("(ana:eva)  0"))
+  }
+
   @Test("Of an account, a person, a pair, in each format")
   func formats() async throws {
     for words in [["resilience"], ["power.actual", "eva"], ["tie.strength", "pat:ana"]] {

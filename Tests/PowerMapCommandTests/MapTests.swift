@@ -58,6 +58,7 @@ struct MapTests {
     "What cannot be meant is 64",
     arguments: [
       ["Examples/Accounts"], ["Examples/Accounts", "-o", "x.svg"], ["x.yaml", "-o", "x.bmp"], ["x.yaml", "--dpi", "9"],
+      ["x.yaml", "-o", "x.svg", "--format", "png"], ["x.yaml", "-o", "x.PNG", "--format", "svg"],
     ])
   func usage(arguments: [String]) async throws {
     let outcome = try await Powermap.run(arguments: ["map"] + arguments)

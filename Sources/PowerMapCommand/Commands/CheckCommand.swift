@@ -37,8 +37,8 @@ struct CheckCommand: Subcommand {
     }
     try output.write(diagnostics.written(as: format))
     let counts = [(diagnostics.errors.count, "error"), (diagnostics.warnings.count, "warning")]
-      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
-    StandardError.say("\(files) \(files == 1 ? "account" : "accounts"): \(counts)")
+      .map { counted($0.0, $0.1, $0.1 + "s") }.joined(separator: ", ")
+    StandardError.say("\(counted(files, "account", "accounts")): \(counts)")
     return diagnostics.hasErrors || (strict && !diagnostics.isEmpty) ? .invalidInput : .fine
   }
 }

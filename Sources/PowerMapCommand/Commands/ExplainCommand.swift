@@ -25,11 +25,12 @@ struct ExplainCommand: Subcommand {
   @OptionGroup var report: ReportOptions
 
   func perform() async throws -> ExitStatus {
-    guard let key else {
-      try report.write(MeasureList())
-      return .fine
-    }
     let selection = try accounts.load()
+    guard let key else {
+      let problems = selection.reportProblems()
+      if problems == .fine { try report.write(MeasureList()) }
+      return problems
+    }
     try selection.requireOneAccount()
     let problems = selection.reportProblems()
     let analysis = try selection.analysis(asOf: date.day())
@@ -37,7 +38,7 @@ struct ExplainCommand: Subcommand {
     do throws(ExplanationError) {
       explanation = try Explanation(key, of: subject, in: analysis)
     } catch {
-      throw ValidationError(error.description.suggesting(error.given, among: error.candidates))
+      throw CommandFailure(.wrongCall, error.description.suggesting(error.given, among: error.candidates))
     }
     try report.write(explanation)
     return problems

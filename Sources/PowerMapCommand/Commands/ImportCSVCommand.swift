@@ -1,6 +1,7 @@
 import ArgumentParser
 import PowerMap
 import PowerMapFiles
+import PowerMapReports
 
 struct ImportCSVCommand: Subcommand {
   static let configuration = CommandConfiguration(
@@ -11,6 +12,7 @@ struct ImportCSVCommand: Subcommand {
       department; the table of ties has source, target and relation. Rows of \
       reportsTo or influences with one end in the team are left out, counted and \
       warned about; a relationship that stands in both directions becomes one tie.
+      A file named .json is written as JSON, any other as YAML.
 
       EXAMPLES
         powermap import csv --people people.csv --ties ties.csv \\
@@ -49,30 +51,31 @@ struct ImportCSVCommand: Subcommand {
   @Option(
     name: .customLong("assessed-on"),
     help: .init("The day on which the ratings hold, YYYY-MM-DD.", valueName: "date"))
-  var assessedOn: String
+  var assessedOn: Day
 
   @Option(help: "The name of the customer; that of the file, unless given.")
   var name: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var file: AccountFileOptions
 
   func perform() async throws -> ExitStatus {
     let tables = try tables()
-    let id = try output.accountID()
+    let id = try file.accountID()
+    try file.requireRoom()
     let result = try tables.account(
       id: id ?? "account", name: name ?? id?.rawValue ?? "Imported account", peopleFile: people, tiesFile: ties)
     StandardError.print(result.warnings.description)
-    try output.write(result.account.yaml())
     let account = result.account
+    try file.output.write(file.format == .json ? account.json() : account.yaml())
     StandardError.say(
-      "\(account.people.count) of their people, \(account.team.count) of ours, \(account.ties.count) ties; "
-        + "\(result.droppedRows) rows left out")
+      "\(account.people.count) of their people, \(account.team.count) of ours, "
+        + "\(counted(account.ties.count, "tie", "ties")); \(counted(result.droppedRows, "row", "rows")) left out")
     return .fine
   }
 
   func validate() throws {
     _ = try tables()
-    _ = try output.accountID()
+    _ = try file.accountID()
   }
 
   private func tables() throws -> CSVImport {

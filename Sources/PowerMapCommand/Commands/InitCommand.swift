@@ -19,20 +19,18 @@ struct InitCommand: Subcommand {
     help: .init("The day of its assessments, YYYY-MM-DD; today, unless given.", valueName: "date"))
   var assessedOn: Day?
 
-  @Flag(help: "Write over a file that exists.")
-  var force = false
-
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var file: AccountFileOptions
 
   func validate() throws {
-    _ = try output.accountID()
+    _ = try file.accountID()
+    guard file.format == .yaml else {
+      throw ValidationError("the starter is YAML with comments, which JSON has none of; name the file .yaml")
+    }
   }
 
   func perform() async throws -> ExitStatus {
-    if let path = output.output, !output.isStandardOutput, !force, OutputFile.exists(path) {
-      throw CommandFailure(.outputFailed, "'\(path)' exists; --force writes over it")
-    }
-    try output.write(Starter.text(name: name, assessedOn: (assessedOn ?? .today).description))
+    try file.requireRoom()
+    try file.output.write(Starter.text(name: name, assessedOn: assessedOn ?? .today))
     return .fine
   }
 }

@@ -56,7 +56,7 @@ struct MapCommand: Subcommand {
     case .standardOutput(let format):
       try selection.requireOneAccount(or: "write to a folder by -o maps/")
       if !format.isText, Terminal.isStandardOutput {
-        throw ValidationError("a \(format.rawValue) is no text for a screen; write it to a file by -o")
+        throw CommandFailure(.wrongCall, "a \(format.rawValue) is no text for a screen; write it to a file by -o")
       }
     }
     var status = selection.reportProblems()

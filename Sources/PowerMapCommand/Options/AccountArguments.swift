@@ -1,6 +1,7 @@
 import ArgumentParser
 import PowerMap
 import PowerMapFiles
+import PowerMapReports
 
 /// The account file or workspace a command is about.
 struct AccountArguments: ParsableArguments {
@@ -22,7 +23,8 @@ struct AccountArguments: ParsableArguments {
     if let account {
       let ids = workspace.accounts.map(\.id)
       guard ids.contains(account) else {
-        throw ValidationError(
+        throw CommandFailure(
+          .wrongCall,
           "there is no account '\(account)' in \(path); it has \(ids.joined(separator: ", "))"
             .suggesting(account, among: ids))
       }
@@ -44,21 +46,6 @@ extension LoadedAccount {
   }
 }
 
-extension OutputOptions {
-  /// The id of the account that is written: the stem of the file's name; nil on standard output.
-  ///
-  /// - Throws: that the stem is no id, so that the file could not be read again.
-  func accountID() throws -> Account.ID? {
-    guard let output, !isStandardOutput else { return nil }
-    let id = Account.ID(LoadedAccount.id(ofPath: output))
-    guard id.isValid else {
-      throw ValidationError(
-        "the name of an account file is the account's id, and '\(id)' is none; use letters, digits, '.', '_' and '-'")
-    }
-    return id
-  }
-}
-
 /// The accounts a command works on.
 struct Selection {
   var workspace: Workspace
@@ -71,7 +58,7 @@ struct Selection {
     StandardError.print(Diagnostics(diagnostics.errors).description)
     let warnings = diagnostics.warnings.count
     if warnings > 0 {
-      StandardError.say("\(warnings) \(warnings == 1 ? "warning" : "warnings"); 'powermap check' shows them")
+      StandardError.say("\(counted(warnings, "warning", "warnings")); 'powermap check' shows them")
     }
     return diagnostics.hasErrors ? .invalidInput : .fine
   }
@@ -87,7 +74,8 @@ struct Selection {
   func requireOneAccount(or alternative: String? = nil) throws {
     guard !isOneAccount else { return }
     let ids = workspace.accounts.map(\.id).joined(separator: ", ")
-    throw ValidationError(
+    throw CommandFailure(
+      .wrongCall,
       "this is a workspace; name one account by --account (\(ids))" + (alternative.map { ", or \($0)" } ?? ""))
   }
 

@@ -13,7 +13,7 @@ enum MapDestination {
 
   /// Works out what `-o` and `--format` mean together.
   ///
-  /// - Throws: that the name tells no format.
+  /// - Throws: that the name tells no format, or another one than was asked for.
   init(output: String?, format: RenderFormat?) throws {
     guard let output, output != OutputFile.standardOutput else {
       self = .standardOutput(format ?? .svg)
@@ -25,7 +25,12 @@ enum MapDestination {
     }
     let name = output.split(separator: "/").last ?? ""
     let named = name.split(separator: ".").count > 1 ? name.split(separator: ".").last : nil
-    guard let format = format ?? named.flatMap({ RenderFormat(rawValue: $0.lowercased()) }) else {
+    let told = named.flatMap { RenderFormat(rawValue: $0.lowercased()) }
+    if let format, let told, told != format {
+      throw ValidationError(
+        "the name '\(output)' tells \(told.rawValue), and --format \(format.rawValue); leave one of them out")
+    }
+    guard let format = format ?? told else {
       throw ValidationError("the name '\(output)' tells no format; give --format svg, png, pdf or dot")
     }
     self = .file(output, format)

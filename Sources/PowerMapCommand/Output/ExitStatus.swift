@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
   case invalidInput = 2
   /// A picture or file cannot be made.
   case outputFailed = 3
+  /// The command is not called as it should be.
+  case wrongCall = 64
 }
 
 /// Why a command ends early, for people.
@@ -27,7 +29,8 @@ struct CommandFailure: Error {
 
 /// A subcommand: it does its work and says how it went; errors go to standard error with their exit code.
 ///
-/// A call that is not as it should be throws a `ValidationError`, which the parser turns into 64.
+/// A call that is wrong in itself is refused by `validate`, and the parser prints how the command is used. One that is
+/// wrong for the files it names is a `CommandFailure` with `wrongCall`.
 protocol Subcommand: AsyncParsableCommand {
   func perform() async throws -> ExitStatus
 }

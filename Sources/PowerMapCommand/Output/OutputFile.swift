@@ -42,7 +42,12 @@ enum OutputFile {
     }
   }
 
-  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  /// Whether a file stands at a path, at the end of any links; a folder or a device is none.
+  static func isRegularFile(_ path: String) -> Bool {
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+    return type == .typeRegular
+  }
 
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false

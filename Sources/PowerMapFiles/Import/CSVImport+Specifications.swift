@@ -1,11 +1,11 @@
-import PowerMap
+public import PowerMap
 
 extension CSVImport {
   /// What is wrong with one of the texts an import is described by.
   public struct SpecificationError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Which of the texts it is.
     public enum Subject: String, Hashable, Sendable {
-      case team, tie, seniority, column, assessedOn
+      case team, tie, seniority, column
     }
 
     /// Which of the texts it is.
@@ -23,7 +23,7 @@ extension CSVImport {
   ///
   ///     try CSVImport(
   ///       team: "department=4", ties: ["friendship=relationship:4", "advice=influences:0.5", "reports_to=reportsTo"],
-  ///       seniority: "level:1=chief,2=vicePresident,3=manager", columns: ["name=NAME"], assessedOn: "2026-11-01")
+  ///       seniority: "level:1=chief,2=vicePresident,3=manager", columns: ["name=NAME"], assessedOn: day)
   ///
   /// - Parameters:
   ///   - team: The column and the value of it that make a person one of ours: `COLUMN=VALUE`.
@@ -32,15 +32,11 @@ extension CSVImport {
   ///   - seniority: The column that tells seniority, and what its values mean: `COLUMN:VALUE=LEVEL,VALUE=LEVEL`.
   ///   - columns: The columns that have another name: `NAME=COLUMN`, where the name is one of `id`, `name`, `title`,
   ///     `department`, `source`, `target` and `relation`.
-  ///   - assessedOn: The day on which the ratings hold, `YYYY-MM-DD`.
+  ///   - assessedOn: The day on which the ratings hold.
   public init(
-    team: String? = nil, ties: [String], seniority: String? = nil, columns: [String] = [], assessedOn: String
+    team: String? = nil, ties: [String], seniority: String? = nil, columns: [String] = [], assessedOn: Day
   ) throws(SpecificationError) {
-    guard let day = Day(assessedOn) else {
-      throw SpecificationError(
-        subject: .assessedOn, specification: assessedOn, message: "this is no date; write it as YYYY-MM-DD")
-    }
-    self.init(assessedOn: day)
+    self.init(assessedOn: assessedOn)
     if let team { self.team = try Self.team(team) }
     if let seniority { self.seniority = try Self.seniority(seniority) }
     for tie in ties {

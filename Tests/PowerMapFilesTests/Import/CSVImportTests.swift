@@ -10,8 +10,11 @@ private let network = shared + "/data/krackhardt-hightech"
 private func options(team: String? = "department=4", columns: [String] = []) throws -> CSVImport {
   try CSVImport(
     team: team, ties: ["friend=relationship:4", "advice=influences:0.5", "boss=reportsTo"],
-    seniority: "level:1=chief,2=6,3=manager", columns: columns, assessedOn: "2026-11-01")
+    seniority: "level:1=chief,2=6,3=manager", columns: columns, assessedOn: day)
 }
+
+/// 2026-11-01.
+private let day = Day(number: 20_758)
 
 private let people = "id,name,department,level\n1,Ana,4,\n2,,2,1\n3,Bo,2,\n"
 
@@ -125,7 +128,7 @@ struct CSVImportTests {
     let options = try CSVImport(
       team: "department=4",
       ties: ["friendship=relationship:4", "advice=influences:0.5", "reports_to=reportsTo"],
-      seniority: "level:1=chief,2=vicePresident,3=manager", assessedOn: "2026-11-01")
+      seniority: "level:1=chief,2=vicePresident,3=manager", assessedOn: day)
     let result = try options.account(
       id: "hightech", name: "High Tech", peopleFile: network + "/people.csv", tiesFile: network + "/ties.csv")
     #expect(result.account.team.map(\.id) == ["1", "2", "4", "16"])
@@ -159,7 +162,7 @@ struct CSVImportSpecificationTests {
   func meaning() throws {
     let options = try CSVImport(
       team: "department=4", ties: ["a=b=relationship:4.5", "advice=influences:0.5", "reports_to=reportsTo"],
-      seniority: "level:1=chief,2=vicePresident,3=3", columns: ["name=Full=Name"], assessedOn: "2026-11-01")
+      seniority: "level:1=chief,2=vicePresident,3=3", columns: ["name=Full=Name"], assessedOn: day)
     #expect(options.team?.column == "department")
     #expect(options.team?.value == "4")
     #expect(
@@ -183,14 +186,14 @@ struct CSVImportSpecificationTests {
       ("seniority", "level", "COLUMN:VALUE=LEVEL"), ("seniority", "level:1", "VALUE=LEVEL"),
       ("seniority", "level:1=cheif", "did you mean 'chief'?"), ("seniority", "level:1=7", "none of individual"),
       ("seniority", "level:1=chief,1=lead", "has a level already"), ("column", "name", "NAME=COLUMN"),
-      ("column", "nmae=NAME", "did you mean 'name'?"), ("assessedOn", "1 November", "YYYY-MM-DD"),
+      ("column", "nmae=NAME", "did you mean 'name'?"),
     ])
   func wrong(subject: String, text: String, message: String) throws {
     let error = try #require(throws: CSVImport.SpecificationError.self) {
       try CSVImport(
         team: subject == "team" ? text : nil, ties: subject == "tie" ? [text] : [],
         seniority: subject == "seniority" ? text : nil, columns: subject == "column" ? [text] : [],
-        assessedOn: subject == "assessedOn" ? text : "2026-11-01")
+        assessedOn: day)
     }
     #expect(error.subject.rawValue == subject)
     #expect(error.description.hasPrefix("'\(text)': "))
@@ -200,10 +203,10 @@ struct CSVImportSpecificationTests {
   @Test("Nothing has two meanings")
   func twice() throws {
     #expect(throws: CSVImport.SpecificationError.self) {
-      try CSVImport(ties: ["a=reportsTo", "a=influences:1"], assessedOn: "2026-11-01")
+      try CSVImport(ties: ["a=reportsTo", "a=influences:1"], assessedOn: day)
     }
     #expect(throws: CSVImport.SpecificationError.self) {
-      try CSVImport(ties: [], columns: ["id=a", "id=b"], assessedOn: "2026-11-01")
+      try CSVImport(ties: [], columns: ["id=a", "id=b"], assessedOn: day)
     }
   }
 }

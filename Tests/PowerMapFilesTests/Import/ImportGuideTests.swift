@@ -17,7 +17,7 @@ struct ImportGuideTests {
     let options = try CSVImport(
       team: values("--team", in: command).first, ties: values("--tie", in: command),
       seniority: values("--seniority", in: command).first, columns: values("--column", in: command),
-      assessedOn: try #require(values("--assessed-on", in: command).first))
+      assessedOn: try #require(values("--assessed-on", in: command).first.flatMap { Day($0) }))
     let people = try #require(guide.blocks("csv people").first)
     let ties = try #require(guide.blocks("csv ties").first)
     let result = try options.account(
