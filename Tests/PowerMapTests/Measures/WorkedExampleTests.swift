@@ -85,9 +85,9 @@ import Testing
     for (point, expected) in zip(points, [9.32, 0, 5.28, 7.5, 5]) { #expect(abs(point - expected) < 5e-3) }
     #expect(f1.caps.map(\.limit) == [50, 60, 60])
     #expect(f1.caps.allSatisfy { !$0.isBinding })
-    #expect(f1.band == .fragile)
+    #expect(f1.band.value == .fragile)
     let f2 = try Fixtures.f2().resilience
-    #expect(f2.band == .adequate)
+    #expect(f2.band.value == .adequate)
     #expect(f2.caps.isEmpty)
     let change = try #require(f2.score.value) - (try #require(f1.score.value))
     #expect(abs(change - 38.754107) < 5e-7)

@@ -15,13 +15,14 @@ extension Capability {
       formula: "by score.bands", inputs: ["resilience"], range: "critical, fragile, adequate, resilient",
       view: "structure", source: "000; domain 4.9"
     ) { analysis in
-      guard let band = analysis.resilience.band else {
-        return .unknown(reason: analysis.resilience.score.reason ?? "the score is unknown", low: nil, high: nil)
+      guard case .known(let band, let low, let high, let because) = analysis.resilience.band else {
+        return analysis.resilience.band.map { .text($0.rawValue) }
       }
-      let because = analysis.resilience.caps.filter(\.isBinding).map {
+      let caps = analysis.resilience.caps.filter(\.isBinding).map {
         Evidence("policy:\($0.key)", text: "capped at \($0.limit.fixed(0)): \($0.reason)")
       }
-      return .state(band.rawValue, because: because + [Evidence("resilience", text: "from the low end of the score")])
+      return .known(
+        .text(band.rawValue), low: .text(low.rawValue), high: .text(high.rawValue), because: caps + because)
     },
     account(
       "coverage.power", "A4", "Power-weighted coverage",
@@ -88,9 +89,16 @@ extension Capability {
       range: "unidentified, identified, singleHolder, threaded, unknown", view: "structure", source: "000; domain A10"
     ) { analysis in
       guard !analysis.roles.isEmpty else { return .notApplicable(reason: "no role is required") }
-      let states = analysis.roles.map { ($0.role.rawValue, MeasuredValue.text($0.state.rawValue)) }
+      func states(_ state: (RoleCoverage) -> RoleCoverage.State) -> MeasuredValue {
+        let states = analysis.roles.map { ($0.role.rawValue, MeasuredValue.text(state($0).rawValue)) }
+        return .parts(Dictionary(states, uniquingKeysWith: { first, _ in first }))
+      }
+      if analysis.roles.contains(where: { $0.state == .unknown }) {
+        return .unknown(
+          reason: "a tie or a stance that is unknown decides", low: states(\.least), high: states(\.most))
+      }
       return .exactly(
-        .parts(Dictionary(states, uniquingKeysWith: { first, _ in first })),
+        states(\.state),
         because: analysis.roles.flatMap { role in
           role.people.isEmpty
             ? [Evidence("policy:requiredRoles", text: "nobody is known to be \(role.role.words)")]

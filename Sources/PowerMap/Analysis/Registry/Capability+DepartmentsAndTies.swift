@@ -15,8 +15,14 @@ extension Capability {
       range: "covered, thin, uncovered, unmapped, notPresent, unknown", view: "coverage", source: "000; domain A5"
     ) { department in
       department.state == .unknown
-        ? .unknown(reason: "a tie or a seniority that is unknown decides", low: nil, high: nil)
-        : .state(department.state.rawValue, because: department.coverage.because)
+        ? .unknown(
+          reason: "a tie or a seniority that is unknown decides", low: .text(department.least.rawValue),
+          high: .text(department.most.rawValue))
+        : .state(
+          department.state.rawValue,
+          because: department.coverage.because.isEmpty
+            ? [Evidence("department:\(department.id)", text: "declared not to be present")]
+            : department.coverage.because)
     },
     department(
       "department.threads", "A5", "liveThreads", "Threads into a department",

@@ -43,7 +43,7 @@ extension Capability {
       formula: "advocate within 180 d, A >= 0.30, live tie, advocacy within 365 d",
       inputs: ["Person.stance", "power.actual", "tie.strength", "Interaction.purposes", "decisions"],
       range: "champion, coach, unproven, none", view: "structure", source: "000; domain A10"
-    ) { .state($0.champion.state.rawValue, because: $0.champion.because) },
+    ) { $0.champion.map { .text($0.rawValue) } },
     person(
       "removal.impact", "A15", "removalImpact", "Loss of coverage if this person leaves",
       "What coverage loses. When one of ours leaves, their ties become 0; when a customer's person leaves, the chair "

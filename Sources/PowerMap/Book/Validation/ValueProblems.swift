@@ -56,8 +56,19 @@ extension History where Value == Double {
 }
 
 extension Policy {
-  /// The constants outside their ranges.
+  /// The constants outside their ranges, and bands out of order.
   func problems() -> [BookProblem] {
+    let bands = score.bands
+    guard bands.resilient >= bands.adequate, bands.adequate >= bands.fragile else {
+      return rangeProblems() + [
+        BookProblem(
+          .outOfRange, at: "policy.score.bands", "the bands must not rise from resilient to adequate to fragile")
+      ]
+    }
+    return rangeProblems()
+  }
+
+  private func rangeProblems() -> [BookProblem] {
     Self.keys.flatMap { key -> [BookProblem] in
       let path = "policy.\(key.path)"
       switch key.place {
