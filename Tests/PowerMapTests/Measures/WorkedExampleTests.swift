@@ -93,6 +93,22 @@ import Testing
     #expect(abs(change - 38.754107) < 5e-7)
   }
 
+  /// Weights that do not sum to 1 count in proportion, and bands in a strange order are not turned around.
+  @Test func strangePoliciesStayInRange() throws {
+    var book = Book(accounts: [try Fixtures.f2().account])
+    book.policy.score.weights.coverage = 1
+    book.policy.score.weights.n1 = 1
+    book.policy.score.weights.retention = 0
+    book.policy.score.weights.departments = 0
+    book.policy.score.weights.redundancy = 0
+    book.policy.score.bands.resilient = 10
+    book.policy.score.bands.adequate = 60
+    let resilience = try book.analysis(of: "fixture", asOf: Fixtures.asOf).resilience
+    #expect(abs((resilience.score.value ?? 0) - 50 * (0.99 + 0.55) / 1.4) < 1e-9)
+    #expect(resilience.terms.map(\.weight) == [0.5, 0.5, 0, 0, 0])
+    #expect(resilience.band.value == .fragile)
+  }
+
   @Test func routesToEva() throws {
     let f1 = try #require(try Fixtures.f1()[person: "eva"])
     #expect(f1.directRoute == nil)

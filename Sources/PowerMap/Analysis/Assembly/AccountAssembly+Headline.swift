@@ -159,12 +159,17 @@ extension AccountAssembly {
       note: isWhole ? nil : "a term that does not apply gave its weight to the others in proportion")
   }
 
+  /// Every band asks for what the bands below it ask for too, so that no choice of constants turns them around.
   private func band(of score: Double) -> Resilience.Band {
     let bands = snapshot.policy.score.bands
+    let adequate = max(bands.adequate, bands.fragile)
     // A score that is equal but for rounding is in the band.
-    let score = score + Tolerance.equal
-    return score >= bands.resilient
-      ? .resilient : score >= bands.adequate ? .adequate : score >= bands.fragile ? .fragile : .critical
+    switch score + Tolerance.equal {
+    case max(bands.resilient, adequate)...: return .resilient
+    case adequate...: return .adequate
+    case bands.fragile...: return .fragile
+    default: return .critical
+    }
   }
 
   /// One line for each id, or what it means that there is none.

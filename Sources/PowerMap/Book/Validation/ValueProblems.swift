@@ -56,19 +56,8 @@ extension History where Value == Double {
 }
 
 extension Policy {
-  /// The constants outside their ranges, and bands out of order.
+  /// The constants outside their ranges.
   func problems() -> [BookProblem] {
-    let bands = score.bands
-    guard bands.resilient >= bands.adequate, bands.adequate >= bands.fragile else {
-      return rangeProblems() + [
-        BookProblem(
-          .outOfRange, at: "policy.score.bands", "the bands must not rise from resilient to adequate to fragile")
-      ]
-    }
-    return rangeProblems()
-  }
-
-  private func rangeProblems() -> [BookProblem] {
     Self.keys.flatMap { key -> [BookProblem] in
       let path = "policy.\(key.path)"
       switch key.place {
