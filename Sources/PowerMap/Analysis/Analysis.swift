@@ -39,6 +39,8 @@ public struct Analysis: Hashable, Sendable {
   public internal(set) var ourThreads: Measured<Int>
   /// The least number of our people whose loss brings coverage below the floor (domain 4.7).
   public internal(set) var busFactor: Measured<Int>
+  /// Those of ours whose loss together does so: the first such set by size and ids, with unknown ties at their least.
+  public internal(set) var busFactorPeople: [Person.ID]
   /// Whether the bus factor is exact; else it is a greedy upper bound.
   public internal(set) var isBusFactorExact: Bool
   /// The least number of threads to the seat of any key person (domain A23); the headline of single-threading.
@@ -80,6 +82,6 @@ public struct Mapped: Hashable, Sendable {
   public var departments: Int
   /// The required departments in which nobody is known.
   public var unmappedDepartments: Int
-  /// The relationship ties of ours whose strength is unknown.
+  /// The relationship ties whose strength is unknown and matters here: whoever's they are, but no competitor's.
   public var unknownTies: Int
 }

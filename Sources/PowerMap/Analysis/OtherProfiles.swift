@@ -68,8 +68,12 @@ public struct DepartmentProfile: Hashable, Sendable, Identifiable {
   public var topSeniority: Seniority?
   /// Coverage c, 0...1.
   public var coverage: Measured<Double>
+  /// What is true of it if every unknown tie and seniority is at its least.
+  public var least: State
+  /// What is true of it if every unknown tie and seniority is at its most.
+  public var most: State
   /// What is true of it.
-  public var state: State
+  public var state: State { least == most ? least : .unknown }
   /// The criterion that keeps it from being covered: `threads`, `ours` or `seniority`.
   public var binding: String?
   /// Threads to the department as a seat; of a required department only.
@@ -129,10 +133,15 @@ public struct RoleCoverage: Hashable, Sendable {
 
   /// The role.
   public var role: Role
-  /// What is true of it.
-  public var state: State
+  /// What is true of it if every unknown tie is at its least.
+  public var least: State
+  /// What is true of it if every unknown tie is at its most.
+  public var most: State
   /// Who holds it, in order of id.
   public var people: [Person.ID]
+
+  /// What is true of it.
+  public var state: State { least == most ? least : .unknown }
 }
 
 /// How power stands towards us: shares of power that sum to at most 1 (domain A10).

@@ -41,7 +41,7 @@ public struct PersonProfile: Hashable, Sendable, Identifiable {
   /// What coverage loses if the person leaves, 0...1 (domain A15).
   public var removalImpact: Measured<Double>
   /// Whether the person is a champion, and if not why (domain A10).
-  public var champion: ChampionAssessment
+  public var champion: Measured<ChampionState>
 }
 
 /// How many independent ways lead to a seat, who would have to leave to cut it off, and how likely it stays connected.
@@ -67,22 +67,14 @@ public struct Route: Hashable, Sendable {
   public var links: [Double]
 }
 
-/// Whether somebody is our champion, with the tests that were passed and failed (domain A10).
-public struct ChampionAssessment: Hashable, Sendable {
-  /// The verdict.
-  public var state: ChampionState
-  /// What it rests on.
-  public var because: [Evidence]
-}
-
 /// Whether somebody is our champion (domain A10).
 public enum ChampionState: String, CaseIterable, Hashable, Sendable, Codable {
   /// All four tests are passed: a fresh stance of advocate, power, a live tie, and evidence of advocacy.
   case champion
   /// An advocate with too little power.
   case coach
-  /// An advocate with power of whom no advocacy is recorded, or without a live tie.
+  /// An advocate with power whose stance is old, who has no live tie, or of whom no advocacy is recorded.
   case unproven
-  /// Not an advocate, or the stance is unknown or old.
+  /// Not an advocate.
   case none
 }

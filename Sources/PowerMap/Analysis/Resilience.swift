@@ -35,14 +35,20 @@ public struct Resilience: Hashable, Sendable {
   public var score: Measured<Double>
   /// The sum of the terms, before caps.
   public var raw: Measured<Double>
-  /// What the score is called; nil where it is unknown.
-  public var band: Band?
+  /// What the score is called, at either end of what is unknown.
+  public var band: Measured<Band>
   /// Whether the interval is too wide for the band to mean much.
   public var isUncertain: Bool
   /// The parts, in the order of the formula.
   public var terms: [Term]
   /// The limits that apply at the low end, lowest first.
   public var caps: [Cap]
+  /// The band in words: `fragile`, `uncertain (critical to adequate)` where too much is open to say, or `unknown`.
+  public var label: String {
+    guard case .known(let band, let low, let high, _) = band else { return "unknown" }
+    return isUncertain && low != high ? "uncertain (\(low.rawValue) to \(high.rawValue))" : band.rawValue
+  }
+
   /// Said when no required department applies and its weight went to the other terms.
   public var note: String?
 }

@@ -6,28 +6,33 @@ struct DepartmentGroup: Sendable {
   let requirement: Requirement?
   /// The declared departments that exist, in order of ids; empty where none is declared.
   let departments: [Department]
-  /// Whether all declared ones are declared not to exist.
-  let isAbsent: Bool
+  /// The ones that are declared not to exist, in order of ids.
+  let absent: [Department]
   /// The people in them, as positions among the customer's people, in order.
   let people: [Int]
 
   /// The id findings use: the department named like the archetype, else the first, else the archetype's name.
   var id: String {
-    let own = departments.first { $0.id.rawValue == archetype.rawValue } ?? departments.first
+    let all = departments.isEmpty ? absent : departments
+    let own = all.first { $0.id.rawValue == archetype.rawValue } ?? all.first
     return own?.id.rawValue ?? archetype.rawValue
   }
 
   /// The name to show.
   var name: String {
-    departments.first { $0.id.rawValue == id }?.displayName ?? archetype.title
+    (departments + absent).first { $0.id.rawValue == id }?.displayName ?? archetype.title
   }
+
+  /// Whether all declared ones are declared not to exist.
+  var isAbsent: Bool { departments.isEmpty && !absent.isEmpty }
 
   /// Whether all of them were declared unconfirmed.
   var isUnconfirmed: Bool {
     !departments.isEmpty && departments.allSatisfy { $0.status == .unconfirmed }
   }
 
-  /// The groups of a snapshot: the required archetypes first, in order of names, then the other departments.
+  /// The groups of a snapshot: the required archetypes first, in order of names, then every declared department that
+  /// does not stand for one of them, also where its people are part of one.
   static func groups(of snapshot: Snapshot) -> [DepartmentGroup] {
     let declared = snapshot.account.departments.sorted { $0.id < $1.id }
     func group(_ archetype: Archetype, _ requirement: Requirement?, _ all: [Department]) -> DepartmentGroup {
@@ -38,12 +43,13 @@ struct DepartmentGroup: Sendable {
       }
       return DepartmentGroup(
         archetype: archetype, requirement: requirement, departments: existing,
-        isAbsent: !all.isEmpty && existing.isEmpty, people: people)
+        absent: all.filter { $0.status == .notPresent }, people: people)
     }
-    let required = snapshot.policy.required
-    return required.sorted { $0.key < $1.key }.map { archetype, requirement in
+    let required = snapshot.policy.required.sorted { $0.key < $1.key }.map { archetype, requirement in
       group(archetype, requirement, declared.filter { $0.archetype == archetype })
-    } + declared.filter { required[$0.archetype] == nil }.map { group($0.archetype, nil, [$0]) }
+    }
+    let named = Set(required.map(\.id))
+    return required + declared.filter { !named.contains($0.id.rawValue) }.map { group($0.archetype, nil, [$0]) }
   }
 }
 

@@ -54,8 +54,9 @@ struct Snapshot: Sendable {
     var records: [PairKey: PairEvidence] = [:]
     for tie in account.ties where tie.from != tie.to {
       guard roster[tie.from] != nil, roster[tie.to] != nil, tie.exists(asOf: asOf) else { continue }
-      named.insert(tie.from)
-      named.insert(tie.to)
+      // A third party counts by a tie to the customer or to us, not by one to another outsider.
+      let sides = [roster[tie.from]?.side, roster[tie.to]?.side]
+      if sides.contains(.ours) || sides.contains(.customer) { named.formUnion([tie.from, tie.to]) }
       if tie.kind == .relationship {
         let key = PairKey(tie.from, tie.to)
         if records[key]?.tie == nil { records[key, default: PairEvidence()].tie = tie }
@@ -65,8 +66,9 @@ struct Snapshot: Sendable {
     }
     for interaction in account.interactions where interaction.on <= asOf {
       let present = Set(interaction.with).filter { roster[$0] != nil }
-      named.formUnion(present)
+      named.formUnion(present.filter(isOurs))
       guard interaction.result.isTwoWay else { continue }
+      named.formUnion(present)
       let contact = PairEvidence.Contact(interaction, policy: policy, asOf: asOf)
       for ours in present where isOurs(ours) {
         // Two customers in one meeting do not become tied to each other, and neither do two of ours.
@@ -101,7 +103,8 @@ struct Snapshot: Sendable {
       let isOurs = (members[a].side == .ours) != (members[b].side == .ours)
       return Pair(a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs))
     }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-    self.futureRecords = Self.futureRecords(of: account, asOf: asOf)
+    let shared = (book.team + book.network).filter { indexByID[$0.id] != nil }
+    self.futureRecords = Self.futureRecords(of: account, shared: shared, asOf: asOf)
   }
 
   /// Everybody present on the day; the account's entry for an id wins over the book's.
@@ -135,14 +138,14 @@ struct Snapshot: Sendable {
   }
 
   /// The dated records of the account that lie after the day; plans (renewals, departures) are not among them.
-  private static func futureRecords(of account: Account, asOf: Day) -> Int {
+  private static func futureRecords(of account: Account, shared: [Person], asOf: Day) -> Int {
     var count = account.interactions.count { $0.on > asOf } + account.decisions.count { $0.on > asOf }
     count += account.stage.count(after: asOf) + account.annualRevenue.count(after: asOf)
     for tie in account.ties {
       count += tie.rating.count(after: asOf) + tie.strength.count(after: asOf)
       if let since = tie.since, since > asOf { count += 1 }
     }
-    for person in account.people + account.team + account.network {
+    for person in account.people + account.team + account.network + shared {
       count += person.stance.count(after: asOf) + person.perceivedPower.count(after: asOf)
       if let joinedOn = person.joinedOn, joinedOn > asOf { count += 1 }
     }

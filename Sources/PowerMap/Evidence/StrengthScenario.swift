@@ -1,8 +1,8 @@
 /// Everything that follows from one set of tie strengths.
 ///
-/// Unknown strengths are met by computing an account twice, with each of them at its low and at its high end. Every
-/// figure here but the lists is a non-decreasing function of each strength, so the two ends bound the truth exactly
-/// (domain 4.9). All of it is by position: people in the order of `Snapshot.customers` and `Snapshot.team`.
+/// Unknown strengths are met by computing an account twice, with each of them at its low and at its high end; so is the
+/// unknown seniority of somebody with a live tie, which counts as nothing and as the highest level. Every figure here
+/// but the lists is a non-decreasing function of each of them, so the two ends bound the truth exactly (domain 4.9). All of it is by position: people in the order of `Snapshot.customers` and `Snapshot.team`.
 struct StrengthScenario: Sendable {
   /// Which end of the unknown inputs is taken.
   enum End: Sendable { case low, high }
@@ -81,7 +81,8 @@ struct StrengthScenario: Sendable {
     removal = RemovalImpact(engagement, shares: shares, coverage: coverage)
     busFactor = BusFactor(engagement, shares: shares, coverage: coverage, policy: snapshot.policy)
     retention = ExpectedRetention.normalised(engagement, shares: shares, attrition: context.attrition)
-    redundancy = Self.redundancy(seats, shares: shares, isKey: context.isKey)
+    redundancy = Self.redundancy(
+      seats, shares: shares, isKey: context.isKey, enough: snapshot.policy.threads.enough)
     var values: [ResilienceScore.Part: Double] = [:]
     values[.coverage] = coverage.account
     values[.afterWorstLoss] = removal?.worst
@@ -93,12 +94,14 @@ struct StrengthScenario: Sendable {
       reachesKeyPerson: threads.contains { context.isKey[$0] }, policy: snapshot.policy.score)
   }
 
-  /// K: the power-weighted mean over key people of min(1, threads / 2); domain 4.6.
-  private static func redundancy(_ seats: [SeatStructure], shares: [Double], isKey: [Bool]) -> Double? {
+  /// K: the power-weighted mean over key people of min(1, threads / 2); domain 4.6. Nil where nobody with power is key.
+  private static func redundancy(
+    _ seats: [SeatStructure], shares: [Double], isKey: [Bool], enough: Int
+  ) -> Double? {
     let key = seats.indices.filter { isKey[$0] }
     let weight = key.reduce(0) { $0 + shares[$1] }
     guard weight > 0 else { return nil }
-    return key.reduce(0) { $0 + shares[$1] * min(1, Double(seats[$1].disjointPaths) / 2) } / weight
+    return key.reduce(0) { $0 + shares[$1] * min(1, Double(seats[$1].disjointPaths) / Double(max(1, enough))) } / weight
   }
 }
 

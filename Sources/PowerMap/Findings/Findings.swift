@@ -67,8 +67,8 @@ struct Findings {
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if (left.waivedUntil == nil) != (right.waivedUntil == nil) { return left.waivedUntil == nil }
     if left.severity != right.severity { return left.severity > right.severity }
-    let (mine, other) = (left.exposure ?? -1, right.exposure ?? -1)
-    if abs(mine - other) > Tolerance.equal { return mine > other }
+    let (mine, other) = (Tolerance.rank(left.exposure ?? -1), Tolerance.rank(right.exposure ?? -1))
+    if mine != other { return mine > other }
     return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
   }
 }
@@ -102,6 +102,23 @@ extension Analysis {
     if let direct, let colleague = direct.people.first {
       return "\(self.name(of: colleague)) knows \(name) a little: meet, with a question about their work."
     }
+    if let tie = ties.first(where: { ($0.a == id || $0.b == id) && $0.strength.value == nil }) {
+      return "Rate \(tie.id): nobody has said how well \(self.name(of: tie.a == id ? tie.b : tie.a)) knows \(name)."
+    }
     return "No route to \(name) is known: ask every contact who knows them."
+  }
+}
+
+extension Collection where Element: Identifiable, Element.ID: Comparable {
+  /// The element with the most of something; of equal ones the first by id.
+  func best(by figure: (Element) -> Double) -> Element? {
+    self.max { (Tolerance.rank(figure($0)), $1.id) < (Tolerance.rank(figure($1)), $0.id) }
+  }
+}
+
+extension Collection where Element: Comparable {
+  /// The element with the most of something; of equal ones the first.
+  func best(by figure: (Element) -> Double) -> Element? {
+    self.max { (Tolerance.rank(figure($0)), $1) < (Tolerance.rank(figure($1)), $0) }
   }
 }

@@ -7,6 +7,8 @@ struct InfluenceGraph: Sendable {
   let vertices: [Int]
   /// The best chain from each vertex to each other, by vertex position; nil where there is none.
   let chains: [[Chain?]]
+  /// The position of each member among the vertices; -1 for those outside.
+  let positions: [Int]
   /// Who sways whom directly, by vertex position.
   let edges: EdgeList
 
@@ -31,6 +33,7 @@ struct InfluenceGraph: Sendable {
     }
     let graph = MemberGraph(edges)
     self.edges = edges
+    self.positions = positions
     let open = [Double](repeating: 1, count: vertices.count)
     chains = vertices.indices.map {
       graph.bestChains(from: [$0], maximumHops: policy.hops.influence, conductance: open)

@@ -26,8 +26,7 @@ struct ActualPower: Sendable {
 
   /// How much one member sways another directly, by index.
   func weight(from: Int, to: Int) -> Double {
-    guard let from = graph.vertices.firstIndex(of: from), let to = graph.vertices.firstIndex(of: to) else { return 0 }
-    return graph.edges.weight(from, to)
+    graph.edges.weight(graph.positions[from], graph.positions[to])
   }
 
   init(_ snapshot: Snapshot) {

@@ -54,7 +54,11 @@ struct BusFactor: Sendable {
         RemovalImpact.coverage(
           engagement, shares: shares, coverage: coverage, without: Set(removed + [candidate]))
       }
-      guard let least = after.indices.min(by: { (after[$0], $0) < (after[$1], $1) }) else { break }
+      guard
+        let least = after.indices.min(by: {
+          (Tolerance.rank(after[$0]), $0) < (Tolerance.rank(after[$1]), $1)
+        })
+      else { break }
       removed.append(left[least])
     }
     return removed.sorted()

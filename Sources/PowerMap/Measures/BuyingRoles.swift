@@ -6,24 +6,25 @@
 /// it identified, not threaded. Constant: `requiredRoles`. Source: domain A10.
 enum BuyingRoles {
   static func coverage(
-    _ snapshot: Snapshot, champions: [ChampionState], low: StrengthScenario, high: StrengthScenario
+    _ snapshot: Snapshot, champions: [Measured<ChampionState>], low: StrengthScenario, high: StrengthScenario
   ) -> [RoleCoverage] {
     snapshot.policy.requiredRoles.map { role in
       let named = snapshot.customers.indices.filter {
         snapshot.members[snapshot.customers[$0]].roles.contains(role)
       }
-      let proven = snapshot.customers.indices.filter { champions[$0] == .champion }
-      let holders = role == .champion ? Array(Set(named + proven)).sorted() : named
-      let counting = role == .champion ? proven : named
-      func state(_ scenario: StrengthScenario) -> RoleCoverage.State {
-        if holders.isEmpty { return .unidentified }
+      func proven(_ state: (Measured<ChampionState>) -> ChampionState?) -> [Int] {
+        role == .champion ? champions.indices.filter { state(champions[$0]) == .champion } : named
+      }
+      func state(_ scenario: StrengthScenario, _ counting: [Int]) -> RoleCoverage.State {
+        if named.isEmpty, counting.isEmpty { return .unidentified }
         let ours = Set(counting.flatMap { scenario.engagement.liveHolders(of: $0) })
         return ours.isEmpty ? .identified : ours.count == 1 ? .singleHolder : .threaded
       }
-      let (atLeast, atMost) = (state(low), state(high))
+      // Somebody of unknown stance is no champion: a name for what nobody has said would be a guess.
+      let (atLeast, atMost) = (proven(\.value), proven { $0.value == nil ? nil : $0.high })
       return RoleCoverage(
-        role: role, state: atLeast == atMost ? atLeast : .unknown,
-        people: holders.map { snapshot.members[snapshot.customers[$0]].id })
+        role: role, least: state(low, atLeast), most: state(high, atMost),
+        people: Set(named + atLeast).sorted().map { snapshot.members[snapshot.customers[$0]].id })
     }
   }
 }
@@ -50,14 +51,16 @@ enum SupportBalance {
       if stance.value > .neutral { parts.supportive.append(Evidence(source, on: stance.on, text: text, value: value)) }
       if stance.value < .neutral { parts.opposing.append(Evidence(source, on: stance.on, text: text, value: value)) }
     }
-    func sum(_ evidence: [Evidence], _ none: String) -> Measured<Double> {
-      .exactly(
-        evidence.reduce(0) { $0 + ($1.value ?? 0) },
-        because: evidence.isEmpty ? [Evidence("support", text: none)] : evidence)
+    func sum(_ evidence: [Evidence]) -> Double { evidence.reduce(0) { $0 + ($1.value ?? 0) } }
+    let open = sum(parts.unknown)
+    func share(_ evidence: [Evidence], upTo most: Double, _ none: String) -> Measured<Double> {
+      .between(sum(evidence), most, because: evidence.isEmpty ? [Evidence("power.share", text: none)] : evidence)
     }
+    // Whoever's stance is unknown may stand fully on either side.
     return Support(
-      supportive: sum(parts.supportive, "nobody of known stance supports us"),
-      opposing: sum(parts.opposing, "nobody of known stance opposes us"),
-      unknown: sum(parts.unknown, "every stance is known"))
+      supportive: share(
+        parts.supportive, upTo: sum(parts.supportive) + open, "nobody of known stance supports us"),
+      opposing: share(parts.opposing, upTo: sum(parts.opposing) + open, "nobody of known stance opposes us"),
+      unknown: share(parts.unknown, upTo: open, "every stance is known"))
   }
 }

@@ -3,40 +3,44 @@
 /// A champion is an advocate, said so within 180 days (`window.short`); has actual power of at least 0.30
 /// (`champion.power`); holds a live tie with us; and advocacy is on record within 365 days (`window.long`): a two-way
 /// contact for advocacy or an introduction, or a decision in which their recommendation was followed.
-/// An advocate with too little power is a *coach*; one that fails the last two tests is *unproven*. An old or unknown
-/// stance proves nothing. A live tie counts only where it is known. Source: domain A10.
+/// An advocate with too little power is a *coach*; one that fails another test is *unproven*. An unknown stance leaves
+/// the answer unknown, and a tie of unknown strength leaves it open between two. Source: domain A10.
 enum ChampionTest {
-  /// The state with the reasons for it.
+  /// - Parameters:
+  ///   - isLive: whether there is a live tie at its least.
+  ///   - couldBeLive: whether there is one at its most.
   static func result(
-    of person: Person, power: Double?, isLive: Bool, snapshot: Snapshot
-  ) -> (state: ChampionState, because: [Evidence]) {
+    of person: Person, power: Double?, isLive: Bool, couldBeLive: Bool, snapshot: Snapshot
+  ) -> Measured<ChampionState> {
     let (policy, asOf) = (snapshot.policy, snapshot.asOf)
     let source = "person:\(person.id)"
     guard let stance = person.stance.latest(asOf: asOf) else {
-      return (.none, [Evidence(source, text: "stance unknown")])
+      return .unknown(reason: "stance unknown", low: ChampionState.none, high: .champion)
     }
     guard stance.value == .advocate else {
-      return (.none, [Evidence(source, on: stance.on, text: "stance is \(stance.value.word), not advocate")])
+      return .exactly(
+        .none, because: [Evidence(source, on: stance.on, text: "stance is \(stance.value.word), not advocate")])
     }
     let age = asOf.age(of: stance.on)
-    var because = [Evidence(source, on: stance.on, text: "called an advocate \(age) days ago")]
-    guard age <= policy.window.short else {
-      because.append(Evidence(source, text: "that is older than \(policy.window.short) days"))
-      return (.none, because)
-    }
+    let isFresh = age <= policy.window.short
+    let old = isFresh ? "" : ", which is older than \(policy.window.short) days"
+    var because = [Evidence(source, on: stance.on, text: "called an advocate \(age) days ago\(old)")]
     guard let power, power >= policy.champion.power - Tolerance.equal else {
       because.append(
         Evidence(
           "power.actual", text: "power \(power?.fixed(2) ?? "unknown"), needs \(policy.champion.power.fixed(2))",
           value: power))
-      return (.coach, because)
+      return .exactly(.coach, because: because)
     }
     because.append(Evidence("power.actual", text: "power \(power.fixed(2))", value: power))
-    because.append(Evidence(source, text: isLive ? "has a live tie with us" : "has no live tie with us"))
+    let live =
+      isLive ? "has a live tie with us" : couldBeLive ? "may have a live tie with us" : "has no live tie with us"
+    because.append(Evidence(source, text: live))
     let advocacy = advocacy(of: person.id, snapshot: snapshot)
     because.append(
       advocacy ?? Evidence(source, text: "no advocacy on record in the last \(policy.window.long) days"))
-    return (isLive && advocacy != nil ? .champion : .unproven, because)
+    func state(isLive: Bool) -> ChampionState { isFresh && isLive && advocacy != nil ? .champion : .unproven }
+    return .between(state(isLive: isLive), state(isLive: couldBeLive), because: because)
   }
 
   /// The latest advocacy on record within the long window.

@@ -7,6 +7,9 @@
 /// own figure, else the policy's; a known departure within the horizon makes it 1.
 /// Constants: `attrition`, `horizonDays`. Source: domain 4.8, A16. Complexity: O(ties).
 enum ExpectedRetention {
+  /// The probabilities of leaving that the evidence compares, so that a reader sees how much the policy's guess matters.
+  static let comparedRates = [0.05, 0.15, 0.30]
+
   static func normalised(_ engagement: Engagement, shares: [Double], attrition: Attrition) -> Double {
     var expected = 0.0
     var staying = 0.0
@@ -30,9 +33,8 @@ struct Attrition: Sendable {
   let team: [Double]
 
   init(_ snapshot: Snapshot) {
-    let end = snapshot.asOf.adding(days: snapshot.policy.horizonDays)
     let members = snapshot.members.map { person -> Double in
-      if let leavingOn = person.leavingOn, leavingOn <= end { return 1 }
+      if Self.leaves(person, in: snapshot) { return 1 }
       if let own = person.attritionProbability { return min(max(own, 0), 1) }
       switch person.side {
       case .ours: return snapshot.policy.attrition.ours
@@ -49,11 +51,18 @@ struct Attrition: Sendable {
     self.team = snapshot.team.map { members[$0] }
   }
 
+  /// Whether somebody is known to leave within the horizon.
+  private static func leaves(_ person: Person, in snapshot: Snapshot) -> Bool {
+    person.leavingOn.map { $0 <= snapshot.asOf.adding(days: snapshot.policy.horizonDays) } ?? false
+  }
+
   /// The same, with another probability for everybody who has neither a figure of their own nor a known departure.
   func replacingGuesses(by rate: Double, in snapshot: Snapshot) -> Attrition {
     Attrition(
       members: members.enumerated().map { index, probability in
-        snapshot.members[index].attritionProbability == nil && probability < 1 ? rate : probability
+        let person = snapshot.members[index]
+        let isGuessed = person.attritionProbability == nil && !Self.leaves(person, in: snapshot)
+        return isGuessed ? rate : probability
       }, snapshot: snapshot)
   }
 }

@@ -12,7 +12,7 @@ enum KeyPeople {
     var flags = named
     var held = 0.0
     let candidates = people.indices.filter { people[$0].isKey == nil }
-    for position in candidates.sorted(by: { (-shares[$0], $0) < (-shares[$1], $1) }) {
+    for position in candidates.sorted(by: { (-Tolerance.rank(shares[$0]), $0) < (-Tolerance.rank(shares[$1]), $1) }) {
       guard held < snapshot.policy.keyPowerShare - Tolerance.equal else { break }
       flags[position] = true
       held += shares[position]
@@ -24,4 +24,8 @@ enum KeyPeople {
 /// Figures within this distance of each other are equal when they are ranked or compared (domain ground rule 9).
 package enum Tolerance {
   package static let equal = 1e-9
+
+  /// A figure as it is ranked: equal figures that differ by the dust of their arithmetic give the same number, so that
+  /// what comes next, the id, decides.
+  static func rank(_ figure: Double) -> Double { (figure / equal).rounded() }
 }

@@ -5,7 +5,7 @@
 ///
 /// K is the power-weighted mean over key people of min(1, threads / 2). Caps apply while threads are missing: no, one
 /// or two customers with a live tie 15, 35, 60; none or one of ours who holds them 15, 50; no live tie to anybody key
-/// 60. A term that does not apply gives its weight to the others in proportion. Every part is a non-decreasing function
+/// 60. Weights count in proportion to the sum of those that apply. Every part is a non-decreasing function
 /// of every tie's strength, so evaluating it with unknown strengths at 0 and at 0.96 gives the exact interval.
 /// It states exposure, not a forecast of renewal. Constants: `score`. Source: domain 4.9, A18.
 struct ResilienceScore: Sendable {
@@ -27,7 +27,7 @@ struct ResilienceScore: Sendable {
       switch self {
       case .coverage: "power we have a tie to"
       case .afterWorstLoss: "what is left after the worst single loss"
-      case .retention: "what is expected to stand in a year"
+      case .retention: "what is expected to stand after departures"
       case .departments: "required departments covered"
       case .redundancy: "key people reached two ways"
       }
@@ -57,11 +57,10 @@ struct ResilienceScore: Sendable {
   /// - Parameter values: the parts that apply; a part without a value does not.
   init(values: [Part: Double], customerThreads: Int, holders: Int, reachesKeyPerson: Bool, policy: Policy.Score) {
     let applying = Part.allCases.filter { values[$0] != nil }
-    let all = Part.allCases.reduce(0) { $0 + $1.weight(in: policy.weights) }
     let used = applying.reduce(0) { $0 + $1.weight(in: policy.weights) }
     terms = applying.map { part in
       let weight = part.weight(in: policy.weights)
-      return (part, used > 0 ? weight * all / used : 0, values[part] ?? 0)
+      return (part, used > 0 ? weight / used : 0, values[part] ?? 0)
     }
     raw = 100 * terms.reduce(0) { $0 + $1.weight * $1.value }
 

@@ -39,8 +39,18 @@ extension Policy {
       path: "threshold.strong", documentation: "The strength from which a tie is strong.",
       place: .number(\.threshold.strong, 0...1)),
     PolicyKey(
+      path: "threshold.veryStrong", documentation: "The strength from which a tie is very strong.",
+      place: .number(\.threshold.veryStrong, 0...1)),
+    PolicyKey(
       path: "threshold.path", documentation: "The weight from which an edge can carry a path to a seat.",
       place: .number(\.threshold.path, 0...1)),
+    PolicyKey(
+      path: "threads.enough",
+      documentation: "Disjoint paths to a key person beyond which another one adds nothing to the score.",
+      place: .integer(\.threads.enough, 1...100)),
+    PolicyKey(
+      path: "threads.thin", documentation: "Customer people with a live tie up to which an account is called thin.",
+      place: .integer(\.threads.thin, 0...1_000)),
     PolicyKey(
       path: "hops.introduction", documentation: "The longest chain of introductions, in edges.",
       place: .integer(\.hops.introduction, 1...16)),

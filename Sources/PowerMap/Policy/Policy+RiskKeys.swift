@@ -73,22 +73,26 @@ extension Policy {
       place: .integer(\.window.long, 1...3_650)),
     PolicyKey(
       path: "score.weights.coverage",
-      documentation: "Weight of power-weighted coverage in the score; the five sum to 1.",
+      documentation: "Weight of power-weighted coverage in the score; the five count in proportion to their sum.",
       place: .number(\.score.weights.coverage, 0...1)),
     PolicyKey(
       path: "score.weights.n1",
-      documentation: "Weight of coverage after the worst single loss in the score; the five sum to 1.",
+      documentation:
+        "Weight of coverage after the worst single loss in the score; the five count in proportion to their sum.",
       place: .number(\.score.weights.n1, 0...1)),
     PolicyKey(
-      path: "score.weights.retention", documentation: "Weight of expected retention in the score; the five sum to 1.",
+      path: "score.weights.retention",
+      documentation: "Weight of expected retention in the score; the five count in proportion to their sum.",
       place: .number(\.score.weights.retention, 0...1)),
     PolicyKey(
       path: "score.weights.departments",
-      documentation: "Weight of the mean coverage of required departments in the score; the five sum to 1.",
+      documentation:
+        "Weight of the mean coverage of required departments in the score; the five count in proportion to their sum.",
       place: .number(\.score.weights.departments, 0...1)),
     PolicyKey(
       path: "score.weights.redundancy",
-      documentation: "Weight of the redundancy of paths to key people in the score; the five sum to 1.",
+      documentation:
+        "Weight of the redundancy of paths to key people in the score; the five count in proportion to their sum.",
       place: .number(\.score.weights.redundancy, 0...1)),
     PolicyKey(
       path: "score.caps.noThread", documentation: "The most the score can be while no customer person has a live tie.",

@@ -12,6 +12,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var evidenceHalfSaturation = 2.0
   /// The strengths at which a tie counts.
   public var threshold = Threshold()
+  /// How many threads are enough.
+  public var threads = Threads()
   /// The longest chains followed.
   public var hops = Hops()
   /// What a position is worth before anything else is known.

@@ -29,8 +29,18 @@ extension Policy {
     public var live = 0.4
     /// A strong tie.
     public var strong = 0.6
-    /// An edge that can carry a path to a seat.
+    /// A very strong tie.
+    public var veryStrong = 0.8
+    /// An edge that can carry a path to a seat; a tie below it is a trace.
     public var path = 0.2
+  }
+
+  /// How many threads are enough.
+  public struct Threads: Hashable, Sendable, Codable {
+    /// Disjoint paths to a key person beyond which another one adds nothing to the score.
+    public var enough = 2
+    /// Customer people with a live tie up to which an account is called thin.
+    public var thin = 2
   }
 
   /// The longest chains followed, in edges.
@@ -133,7 +143,7 @@ extension Policy {
 
   /// The resilience score.
   public struct Score: Hashable, Sendable, Codable {
-    /// The weights of its terms.
+    /// The weights of its terms, which count in proportion to their sum.
     public var weights = Weights()
     /// The most it can be while a thread is missing.
     public var caps = Caps()
@@ -142,7 +152,7 @@ extension Policy {
     /// The width of the interval beyond which the label is "uncertain".
     public var uncertainSpan = 15.0
 
-    /// The weights of the terms; they sum to 1.
+    /// The weights of the terms; they count in proportion to their sum.
     public struct Weights: Hashable, Sendable, Codable {
       /// Of power-weighted coverage C.
       public var coverage = 0.3

@@ -31,8 +31,7 @@ extension ContentBuilder {
   }
 
   private var scoreCaption: String {
-    guard let band = analysis.resilience.band else { return "resilience unknown" }
-    return "resilience: \(band.rawValue)\(analysis.resilience.isUncertain ? ", uncertain" : "")"
+    analysis.resilience.band.value == nil ? "resilience unknown" : "resilience: \(analysis.resilience.label)"
   }
 
   /// What holds the score down.

@@ -19,14 +19,14 @@ extension AccountReport {
 
   private var verdict: String {
     let resilience = analysis.resilience
-    guard let band = resilience.band else {
+    guard resilience.band.value != nil else {
       return "**Resilience unknown**: \(Markdown.escaped(resilience.score.reason ?? "")).\n\n"
     }
     let caps = resilience.caps.filter(\.isBinding).prefix(1)
       .map { " Held down to \($0.limit.trimmed): \(Markdown.escaped($0.reason))." }.joined()
     let loss = ScoreSection.worstLoss(of: analysis).map { " " + Markdown.escaped($0) } ?? ""
     let note = resilience.note.map { " " + Markdown.escaped($0.asSentence) } ?? ""
-    return "**Resilience \(resilience.score.decimal()) of 100: \(band.rawValue).**\(loss)\(caps) "
+    return "**Resilience \(resilience.score.decimal()) of 100: \(resilience.label).**\(loss)\(caps) "
       + "\(ScoreSection.mapped(of: analysis))\(note)\n\n"
   }
 

@@ -16,7 +16,7 @@ struct ScoreSection {
   private var resilience: Resilience { analysis.resilience }
 
   private var headline: StyledText {
-    guard let score = resilience.score.value, let band = resilience.band else {
+    guard let score = resilience.score.value, let band = resilience.band.value else {
       let reason = resilience.score.reason.map { ": \($0)" } ?? ""
       return StyledText("Resilience unknown", .strong) + StyledText("\(reason).")
     }
@@ -26,7 +26,7 @@ struct ScoreSection {
       case .adequate: .doubtful
       case .resilient: .good
       }
-    return StyledText("Resilience \(score.fixed(1)) of 100: \(band.rawValue).", style)
+    return StyledText("Resilience \(score.fixed(1)) of 100: \(resilience.label).", style)
   }
 
   private var doubt: [StyledText] {

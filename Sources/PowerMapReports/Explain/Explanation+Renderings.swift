@@ -25,9 +25,16 @@ extension Explanation {
 
   private var facts: [(String, String)] {
     [
-      ("formula", capability.formula), ("reads", capability.inputs.joined(separator: ", ")),
-      ("range", capability.range), ("source", "\(capability.capability); \(capability.source)"),
-    ]
+      ("formula", capability.formula), ("reads", capability.reads.joined(separator: ", ")),
+      ("constants", constants.joined(separator: ", ")), ("range", capability.range),
+      ("source", "\(capability.capability); \(capability.source)"),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  /// The constants of the formula as this account's policy has them: `threshold.live 0.4`.
+  var constants: [String] {
+    Policy.keys.filter { key in capability.constants.contains { key.path == $0 || key.path.hasPrefix($0 + ".") } }
+      .map { "\($0.path) \($0.text(in: analysis.policy))" }
   }
 
   private func figureLines(_ subject: String, _ result: Measured<MeasuredValue>) -> [StyledText] {

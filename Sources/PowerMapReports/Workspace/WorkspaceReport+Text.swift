@@ -19,7 +19,7 @@ extension WorkspaceReport {
           return [
             StyledText(SafeText.line(analysis.account.name), .strong),
             StyledText(analysis.resilience.score.decimal()),
-            StyledText(analysis.resilience.band?.rawValue ?? ""), StyledText(analysis.coverage.percentage),
+            StyledText(analysis.resilience.label), StyledText(analysis.coverage.percentage),
             StyledText(analysis.leastSeatThreads.count), StyledText("\(AdviceSection.groups(of: analysis).count)"),
           ]
         }, indent: 0
@@ -56,7 +56,7 @@ extension WorkspaceReport {
         let analysis = report.analysis
         return [
           Markdown.escaped(analysis.account.name), analysis.resilience.score.decimal(),
-          analysis.resilience.band?.rawValue ?? "unknown", analysis.coverage.percentage,
+          analysis.resilience.label, analysis.coverage.percentage,
           analysis.leastSeatThreads.count,
           Markdown.escaped(AdviceSection.groups(of: analysis).first?.cause.action ?? ""),
         ]

@@ -65,6 +65,51 @@ import Testing
     #expect(analysis.findings.filter { kinds.contains($0.kind) }.map(\.kind.rawValue) == (expected.map { [$0] } ?? []))
   }
 
+  /// A gap that no unknown tie can close is certain; a worse one that it may hide is possible beside it.
+  @Test func whatIsCertainStaysSevere() throws {
+    let analysis = try Fixtures.analysis(
+      """
+      powermap: 1
+      account: Fixture
+      departments: {executive: {}}
+      people: {a: {name: A, department: executive, seniority: chief, roles: [economicBuyer]}}
+      team: {ana: {name: Ana}}
+      ties: [{between: [ana, a]}]
+      """)
+    let findings = Dictionary(uniqueKeysWithValues: analysis.findings.map { ($0.id, $0.severity) })
+    #expect(findings["singleThreaded:fixture"] == .critical)
+    #expect(findings["noThread:fixture"] == .low)
+    #expect(findings["keyUnreached:fixture/a"] == .low)
+    #expect(findings["departmentUncovered:fixture/executive"] == .low)
+    #expect(analysis.findings.first { $0.kind == .keyUnreached }?.action.contains("Rate a:ana") == true)
+  }
+
+  @Test func onlyCertainPeopleCutASeatOff() throws {
+    let analysis = try Fixtures.analysis(
+      """
+      powermap: 1
+      account: Fixture
+      assessedOn: 2024-01-01
+      departments: {it: {}}
+      people:
+        omar: {name: Omar, department: it, influences: {eva: 0.9}}
+        eva: {name: Eva, department: it, isKey: true}
+      team: {ana: {name: Ana}, ben: {name: Ben}}
+      ties: [{between: [ana, omar], strength: 0.9}, {between: [ben, omar]}]
+      """)
+    let finding = try #require(analysis.findings.first { $0.kind == .spof })
+    #expect(finding.severity == .high)
+    #expect(finding.message == "if Omar leaves Eva is cut off; possibly also if Ana does")
+  }
+
+  /// Unknown ties of ours make others look worse to lose; the bus factor names its own set.
+  @Test func theBusFactorNamesItsOwnPeople() throws {
+    let f1 = try Fixtures.f1()
+    #expect(f1.busFactorPeople == ["ana"])
+    let finding = try #require(f1.findings.first { $0.kind == .busFactor })
+    #expect(finding.message == "if Ana leaves, coverage falls to 0 %")
+  }
+
   @Test func aKeyPersonNobodyReaches() throws {
     let analysis = try Fixtures.analysis(
       """

@@ -9,7 +9,7 @@ import Testing
     var authority = 0.9
     var tie = 0.5
     var record = "interactions: [{on: 2024-08-01, channel: video, with: [ana, a], purposes: [advocacy]}]"
-    let champion: ChampionState
+    let champion: ChampionState?
     let role: RoleCoverage.State
     var finding: FindingKind?
     var testDescription: String { name }
@@ -26,14 +26,20 @@ import Testing
       record: "interactions: [{on: 2024-08-01, channel: phone, with: [ana, a], purposes: [introduction]}]",
       champion: .champion, role: .singleHolder),
     Case(
-      name: "stance unknown", stance: "{2025-01-01: advocate}", champion: .none, role: .unidentified,
+      name: "stance unknown", stance: "{2025-01-01: advocate}", champion: nil, role: .unidentified,
       finding: .roleMissing),
     Case(
-      name: "only a supporter", stance: "{2024-09-01: supporter}", champion: .none, role: .unidentified,
+      name: "only a supporter", stance: "{2024-09-01: supporter}", champion: ChampionState.none, role: .unidentified,
       finding: .roleMissing),
     Case(
-      name: "an old stance", stance: "{2024-01-01: advocate}", champion: .none, role: .unidentified,
-      finding: .roleMissing),
+      name: "an old stance", stance: "{2024-01-01: advocate}", champion: .unproven, role: .unidentified,
+      finding: .unprovenChampion),
+    Case(
+      name: "an old stance and too little power", stance: "{2024-01-01: advocate}", authority: 0.05, champion: .coach,
+      role: .unidentified, finding: .roleMissing),
+    Case(
+      name: "only called one", stance: "{2024-09-01: opponent}, roles: [champion]", champion: ChampionState.none,
+      role: .identified, finding: .roleMissing),
     Case(name: "too little power", authority: 0.05, champion: .coach, role: .unidentified, finding: .coachNotChampion),
     Case(name: "no live tie", tie: 0.1, champion: .unproven, role: .unidentified, finding: .unprovenChampion),
     Case(name: "no advocacy", record: "", champion: .unproven, role: .unidentified, finding: .unprovenChampion),
@@ -61,11 +67,32 @@ import Testing
       ties: [{between: [ana, a], strength: \(expected.tie)}]
       \(expected.record)
       """)
-    #expect(analysis[person: "a"]?.champion.state == expected.champion)
-    #expect(analysis[person: "a"]?.champion.because.isEmpty == false)
+    let champion = try #require(analysis[person: "a"]?.champion)
+    #expect(champion.value == expected.champion)
+    #expect(champion.value == nil ? champion.reason == "stance unknown" : !champion.because.isEmpty)
     #expect(analysis.roles.first { $0.role == .champion }?.state == expected.role)
     let found = analysis.findings.map(\.kind)
     if let finding = expected.finding { #expect(found.contains(finding)) }
+  }
+
+  @Test func anUnknownTieLeavesTheChampionOpen() throws {
+    let analysis = try Fixtures.analysis(
+      """
+      powermap: 1
+      account: Fixture
+      assessedOn: 2024-09-01
+      departments: {it: {}}
+      people: {a: {name: A, department: it, stance: advocate}}
+      team: {ana: {name: Ana}, ben: {name: Ben}}
+      ties: [{between: [ana, a]}]
+      interactions: [{on: 2024-08-01, channel: letter, with: [ben, a], purposes: [advocacy]}]
+      """)
+    let champion = try #require(analysis[person: "a"]?.champion)
+    #expect(champion.low == .unproven && champion.high == .champion)
+    let finding = try #require(analysis.findings.first { $0.kind == .unprovenChampion })
+    #expect(finding.isPossible && finding.severity == .low)
+    let role = try #require(analysis.roles.first { $0.role == .champion })
+    #expect(role.state == .unknown && role.least == .unidentified && role.most == .singleHolder)
   }
 
   @Test func theEconomicBuyerOfF1IsKnownAndNotMet() throws {

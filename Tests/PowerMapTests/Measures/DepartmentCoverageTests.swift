@@ -98,6 +98,29 @@ import Testing
     #expect(severities["departmentUnmapped:fixture/operations"] == .high)
   }
 
+  /// Two departments of one function: the requirement is theirs together, and each is still listed.
+  @Test func twoDepartmentsOfOneFunction() throws {
+    let analysis = try Fixtures.analysis(
+      """
+      powermap: 1
+      account: Fixture
+      assessedOn: 2024-01-01
+      departments: {east: {archetype: operations}, west: {archetype: operations}, gone: {archetype: operations, status: notPresent}}
+      people:
+        a: {name: A, department: east, seniority: director}
+        b: {name: B, department: west, seniority: director}
+      team: {ana: {name: Ana}, ben: {name: Ben}}
+      ties: [{between: [ana, a], strength: 0.5}, {between: [ben, b], strength: 0.5}]
+      """)
+    #expect(analysis.departments.map(\.id) == ["east", "executive", "gone", "procurement", "west"])
+    #expect(analysis[department: "east"]?.state == .covered)
+    #expect(analysis[department: "east"]?.people == ["a", "b"])
+    #expect(analysis[department: "west"]?.requirement == nil)
+    #expect(analysis[department: "west"]?.people == ["b"])
+    #expect(analysis[department: "gone"]?.state == .notPresent)
+    #expect(analysis.mapped.departments == 2)
+  }
+
   @Test func theMeanIsOverRequiredArchetypes() throws {
     #expect(abs((try Fixtures.f1().departmentCoverage.value ?? 0) - 0.5) < 1e-9)
     let none = try Fixtures.analysis(

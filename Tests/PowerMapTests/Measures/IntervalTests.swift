@@ -66,6 +66,11 @@ import Testing
     #expect(open.findings.first { $0.id == "departmentUncovered:fixture/executive" }?.isPossible == true)
     #expect(open.findings.first { $0.id == "departmentUncovered:fixture/executive" }?.severity == .low)
     #expect(open.roles.first?.state == .unknown)
+    #expect(open.resilience.label.hasPrefix("uncertain ("))
+    #expect(open.resilience.band.low != open.resilience.band.high)
+    // What nobody has said about stances may stand on either side.
+    #expect(open.support.supportive.low == 0)
+    #expect(abs((open.support.opposing.high ?? 0) - 1) < 1e-9)
   }
 }
 

@@ -85,12 +85,28 @@ import Testing
     for (point, expected) in zip(points, [9.32, 0, 5.28, 7.5, 5]) { #expect(abs(point - expected) < 5e-3) }
     #expect(f1.caps.map(\.limit) == [50, 60, 60])
     #expect(f1.caps.allSatisfy { !$0.isBinding })
-    #expect(f1.band == .fragile)
+    #expect(f1.band.value == .fragile)
     let f2 = try Fixtures.f2().resilience
-    #expect(f2.band == .adequate)
+    #expect(f2.band.value == .adequate)
     #expect(f2.caps.isEmpty)
     let change = try #require(f2.score.value) - (try #require(f1.score.value))
     #expect(abs(change - 38.754107) < 5e-7)
+  }
+
+  /// Weights that do not sum to 1 count in proportion, and bands in a strange order are not turned around.
+  @Test func strangePoliciesStayInRange() throws {
+    var book = Book(accounts: [try Fixtures.f2().account])
+    book.policy.score.weights.coverage = 1
+    book.policy.score.weights.n1 = 1
+    book.policy.score.weights.retention = 0
+    book.policy.score.weights.departments = 0
+    book.policy.score.weights.redundancy = 0
+    book.policy.score.bands.resilient = 10
+    book.policy.score.bands.adequate = 60
+    let resilience = try book.analysis(of: "fixture", asOf: Fixtures.asOf).resilience
+    #expect(abs((resilience.score.value ?? 0) - 50 * (0.99 + 0.55) / 1.4) < 1e-9)
+    #expect(resilience.terms.map(\.weight) == [0.5, 0.5, 0, 0, 0])
+    #expect(resilience.band.value == .fragile)
   }
 
   @Test func routesToEva() throws {

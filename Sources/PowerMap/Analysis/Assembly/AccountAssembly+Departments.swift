@@ -8,7 +8,7 @@ extension AccountAssembly {
   private func department(_ position: Int) -> DepartmentProfile {
     let group = context.groups[position]
     let (least, most) = (low.departments[position], high.departments[position])
-    let (state, reason) = state(of: group, least, most)
+    let (states, reason) = states(of: group, least, most)
     let absent = "declared not to be present"
     return DepartmentProfile(
       id: group.id, name: group.name, archetype: group.archetype, isDeclared: !group.departments.isEmpty,
@@ -23,7 +23,7 @@ extension AccountAssembly {
       coverage: group.isAbsent
         ? .notApplicable(reason: absent)
         : .between(least.coverage, most.coverage, because: [Evidence("department:\(group.id)", text: reason)]),
-      state: state, binding: least.binding, seat: seat(of: position))
+      least: states.least, most: states.most, binding: least.binding, seat: seat(of: position))
   }
 
   private func live(_ ids: [Person.ID]) -> [Evidence] {
@@ -32,21 +32,22 @@ extension AccountAssembly {
       : ids.map { Evidence("person:\($0)", text: "has a live tie") }
   }
 
-  private func state(
+  private func states(
     of group: DepartmentGroup, _ least: DepartmentCoverage, _ most: DepartmentCoverage
-  ) -> (DepartmentProfile.State, String) {
+  ) -> ((least: DepartmentProfile.State, most: DepartmentProfile.State), String) {
     func state(_ coverage: DepartmentCoverage) -> DepartmentProfile.State {
       coverage.threads.isEmpty ? .uncovered : coverage.coverage < 1 ? .thin : .covered
     }
-    if group.isAbsent { return (.notPresent, "declared not to be present") }
-    if group.people.isEmpty { return (.unmapped, "nobody is mapped there") }
+    if group.isAbsent { return ((.notPresent, .notPresent), "declared not to be present") }
+    if group.people.isEmpty { return ((.unmapped, .unmapped), "nobody is mapped there") }
     let required = group.requirement ?? Requirement()
     let level = required.seniority.map { ", seniority \($0)" } ?? ""
     let text =
       "\(least.threads.count) of \(required.threads) threads, held by \(least.holders.count) of \(required.ours) of ours"
       + level + (least.topSeniority.map { " (highest known \($0))" } ?? "")
-    return state(least) == state(most)
-      ? (state(least), text) : (.unknown, text + "; a tie or a seniority that is unknown could change it")
+    let states = (least: state(least), most: state(most))
+    let open = states.least == states.most ? "" : "; a tie or a seniority that is unknown could change it"
+    return (states, text + open)
   }
 
   private func seat(of position: Int) -> Seat {
@@ -65,19 +66,20 @@ extension AccountAssembly {
       return TieProfile(
         a: a.id, b: b.id, strength: pair.strength,
         isLive: (pair.strength.value ?? 0) >= snapshot.policy.threshold.live,
-        band: pair.strength.value.map(TieProfile.Band.init), isOurs: (a.side == .ours) != (b.side == .ours))
+        band: pair.strength.value.map { TieProfile.Band($0, snapshot.policy.threshold) },
+        isOurs: (a.side == .ours) != (b.side == .ours))
     }
   }
 }
 
 extension TieProfile.Band {
-  /// The band of a strength: from .80 very strong, .60 strong, .40 moderate, .20 weak, else trace (domain 4.1).
-  init(_ strength: Double) {
+  /// What a strength is called: very strong, strong, moderate (which is live), weak or trace, by the policy's thresholds.
+  init(_ strength: Double, _ threshold: Policy.Threshold) {
     switch strength {
-    case 0.8...: self = .veryStrong
-    case 0.6...: self = .strong
-    case 0.4...: self = .moderate
-    case 0.2...: self = .weak
+    case threshold.veryStrong...: self = .veryStrong
+    case threshold.strong...: self = .strong
+    case threshold.live...: self = .moderate
+    case threshold.path...: self = .weak
     default: self = .trace
     }
   }

@@ -15,8 +15,9 @@ extension AccountAssembly {
   /// C of N-1 with the loss that is worst (domain 4.7).
   var coverageAfterWorstLoss: Measured<Double> {
     shareFigure(
-      because: removals().prefix(1).map { worst in
-        Evidence("person:\(worst.id)", text: "if \(worst.id) leaves, coverage falls the most", value: worst.loss.value)
+      because: removals.prefix(1).map { worst in
+        Evidence(
+          "person:\(worst.id)", text: "least is left if \(worst.id) leaves", value: worst.coverageAfter.low)
       } + [Evidence("coverage.power", text: "coverage today", value: low.coverage.account)], { $0.removal?.worst })
   }
 
@@ -26,10 +27,11 @@ extension AccountAssembly {
       because: [
         Evidence(
           "policy:attrition",
-          text: "of 365-day departures: ours \(snapshot.policy.attrition.ours.fixed(2)), "
+          text:
+            "departures within \(snapshot.policy.horizonDays) days: ours \(snapshot.policy.attrition.ours.fixed(2)), "
             + "theirs \(snapshot.policy.attrition.customer.fixed(2)) unless a person has a figure of their own")
       ]
-        + [0.05, 0.15, 0.30].map { rate in
+        + ExpectedRetention.comparedRates.map { rate in
           let value = retention(atAttrition: rate)
           return Evidence("policy:attrition", text: "at \(rate.fixed(2)) for everybody", value: value)
         }, { $0.retention })
@@ -60,8 +62,9 @@ extension AccountAssembly {
   /// K (domain 4.6).
   var pathRedundancy: Measured<Double> {
     guard let least = low.redundancy, let most = high.redundancy else {
-      return .unknown(
-        reason: context.shares == nil ? whyPowerIsUnknown : "nobody is known to be key", low: 0, high: 1)
+      return context.shares == nil
+        ? .unknown(reason: whyPowerIsUnknown, low: 0, high: 1)
+        : .notApplicable(reason: "nobody with any power is key")
     }
     return .between(
       least, most,
@@ -70,7 +73,7 @@ extension AccountAssembly {
         return Evidence(
           "person:\(customer(position))",
           text: "key, power share \((context.shares?[position] ?? 0).fixed(3)), threads \(threads)",
-          value: min(1, Double(threads) / 2))
+          value: min(1, Double(threads) / Double(max(1, snapshot.policy.threads.enough))))
       })
   }
 
@@ -116,7 +119,9 @@ extension AccountAssembly {
   var resilience: Resilience {
     guard let low = low.score, let high = high.score else {
       let unknown = Measured<Double>.unknown(reason: whyPowerIsUnknown, low: 0, high: 100)
-      return Resilience(score: unknown, raw: unknown, band: nil, isUncertain: true, terms: [], caps: [], note: nil)
+      return Resilience(
+        score: unknown, raw: unknown, band: .unknown(reason: whyPowerIsUnknown, low: .critical, high: .resilient),
+        isUncertain: true, terms: [], caps: [], note: nil)
     }
     let terms = zip(low.terms, high.terms).map { low, high in
       let because = [
@@ -146,17 +151,25 @@ extension AccountAssembly {
     let isWhole = low.terms.count == ResilienceScore.Part.allCases.count
     return Resilience(
       score: .between(low.score, high.score, because: arithmetic + limits),
-      raw: .between(low.raw, high.raw, because: arithmetic), band: band(of: low.score),
+      raw: .between(low.raw, high.raw, because: arithmetic),
+      band: .between(
+        band(of: low.score), band(of: high.score),
+        because: [Evidence("policy:score.bands", text: "from the score at either end of what is unknown")]),
       isUncertain: high.score - low.score > snapshot.policy.score.uncertainSpan, terms: terms, caps: caps,
       note: isWhole ? nil : "a term that does not apply gave its weight to the others in proportion")
   }
 
+  /// Every band asks for what the bands below it ask for too, so that no choice of constants turns them around.
   private func band(of score: Double) -> Resilience.Band {
     let bands = snapshot.policy.score.bands
+    let adequate = max(bands.adequate, bands.fragile)
     // A score that is equal but for rounding is in the band.
-    let score = score + Tolerance.equal
-    return score >= bands.resilient
-      ? .resilient : score >= bands.adequate ? .adequate : score >= bands.fragile ? .fragile : .critical
+    switch score + Tolerance.equal {
+    case max(bands.resilient, adequate)...: return .resilient
+    case adequate...: return .adequate
+    case bands.fragile...: return .fragile
+    default: return .critical
+    }
   }
 
   /// One line for each id, or what it means that there is none.

@@ -9,7 +9,6 @@ extension AccountAssembly {
     let index = snapshot.customers[position]
     let person = snapshot.members[index]
     let isKey = context.isKey[position]
-    let isLive = !low.engagement.liveHolders(of: position).isEmpty
     return PersonProfile(
       person: person, stance: person.stance.latest(asOf: snapshot.asOf)?.value, isKey: isKey,
       authority: context.power.authority[index], isAuthorityAssumed: context.power.isAssumed[index],
@@ -24,7 +23,9 @@ extension AccountAssembly {
       singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
       seat: isKey ? seat(of: [index], low.seats[position], high.seats[position], name: person.name) : .notKey,
       attrition: context.attrition.customers[position], removalImpact: impact(ofCustomer: position),
-      champion: champion(position, isLive: isLive))
+      champion: ChampionTest.result(
+        of: person, power: context.power.power[index].value, isLive: !low.engagement.liveHolders(of: position).isEmpty,
+        couldBeLive: !high.engagement.liveHolders(of: position).isEmpty, snapshot: snapshot))
   }
 
   private func powerShare(_ position: Int) -> Measured<Double> {
@@ -32,13 +33,6 @@ extension AccountAssembly {
     return .exactly(
       shares[position],
       because: [Evidence("power.actual", text: "actual power over the sum of it among \(shares.count) people")])
-  }
-
-  private func champion(_ position: Int, isLive: Bool) -> ChampionAssessment {
-    let index = snapshot.customers[position]
-    let result = ChampionTest.result(
-      of: snapshot.members[index], power: context.power.power[index].value, isLive: isLive, snapshot: snapshot)
-    return ChampionAssessment(state: result.state, because: result.because)
   }
 
   private func coverEvidence(_ position: Int) -> [Evidence] {

@@ -1,7 +1,7 @@
 /// What each single loss does (domain 4.7, A15).
 extension AccountAssembly {
-  /// The people whose loss lowers coverage, worst first, then in order of ids.
-  func removals() -> [Removal] {
+  /// The people whose loss lowers coverage: those first after whom least is left, then in order of ids.
+  func rankedRemovals() -> [Removal] {
     guard context.shares != nil else { return [] }
     let ours = snapshot.team.indices.map { position in
       Removal(
@@ -18,7 +18,7 @@ extension AccountAssembly {
         ) { $0.removal?.afterCustomer[position] ?? 0 }, loss: impact(ofCustomer: position))
     }
     return (ours + theirs).filter { ($0.loss.high ?? 0) > Tolerance.equal }.sorted {
-      (-($0.loss.value ?? 0), $0.id) < (-($1.loss.value ?? 0), $1.id)
+      (Tolerance.rank($0.coverageAfter.low ?? 0), $0.id) < (Tolerance.rank($1.coverageAfter.low ?? 0), $1.id)
     }
   }
 

@@ -48,7 +48,8 @@ extension AccountAssembly {
   private func survivalEvidence(
     of members: [Int], _ structure: SeatStructure, _ survival: SeatSurvival
   ) -> [Evidence] {
-    let cut = structure.cut.map { index in
+    // Each importance costs a survival more, so it is left out where one was too large to compute.
+    let cut = (survival.isExact ? structure.cut : []).map { index in
       let leaves = context.attrition.members[index]
       let without = low.seatThreads.survival(of: members, assuming: [index: 0]).value
       let with =

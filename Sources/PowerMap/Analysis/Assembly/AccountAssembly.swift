@@ -10,6 +10,8 @@ struct AccountAssembly: Sendable {
   /// The book's waivers under the account's own.
   let waivers: [Waiver]
   private let organisation: String?
+  /// What each single loss does, worst first.
+  private(set) var removals: [Removal] = []
 
   init(account: Account, book: Book, asOf: Day) {
     let snapshot = Snapshot(account: account, book: book, asOf: asOf)
@@ -25,6 +27,7 @@ struct AccountAssembly: Sendable {
     let own = Set(account.waivers.map(\.finding))
     self.waivers = account.waivers + book.waivers.filter { !own.contains($0.finding) }
     self.organisation = book.organisation
+    removals = rankedRemovals()
   }
 
   /// The id of one of the customer's people, by position.
@@ -65,9 +68,10 @@ struct AccountAssembly: Sendable {
       ties: tieProfiles(), links: snapshot.links.map(\.tie).sorted { ($0.id) < ($1.id) }, coverage: coverage,
       coverageAfterWorstLoss: coverageAfterWorstLoss, expectedRetention: expectedRetention,
       departmentCoverage: requiredCoverage, pathRedundancy: pathRedundancy, customerThreads: customerThreads,
-      ourThreads: ourThreads, busFactor: busFactor, isBusFactorExact: low.busFactor?.isExact ?? true,
-      leastSeatThreads: leastSeatThreads(people), resilience: resilience, removals: removals(),
-      roles: BuyingRoles.coverage(snapshot, champions: people.map(\.champion.state), low: low, high: high),
+      ourThreads: ourThreads, busFactor: busFactor,
+      busFactorPeople: (low.busFactor?.people ?? []).map(colleague), isBusFactorExact: low.busFactor?.isExact ?? true,
+      leastSeatThreads: leastSeatThreads(people), resilience: resilience, removals: removals,
+      roles: BuyingRoles.coverage(snapshot, champions: people.map(\.champion), low: low, high: high),
       support: SupportBalance.shares(snapshot, shares: context.shares), mapped: mapped(departments), findings: [])
     analysis.findings = Findings(analysis, futureRecords: snapshot.futureRecords, waivers: waivers).sorted
     return analysis
@@ -75,11 +79,11 @@ struct AccountAssembly: Sendable {
 
   private func mapped(_ departments: [DepartmentProfile]) -> Mapped {
     Mapped(
-      people: snapshot.customers.count, departments: departments.count { !$0.people.isEmpty },
+      people: snapshot.customers.count,
+      departments: Set(snapshot.customers.compactMap { snapshot.members[$0].department }).count,
       unmappedDepartments: departments.count { $0.requirement != nil && $0.state == .unmapped },
       unknownTies: snapshot.pairs.count { pair in
-        pair.strength.value == nil
-          && (snapshot.members[pair.a].side == .ours) != (snapshot.members[pair.b].side == .ours)
+        pair.strength.value == nil && ![pair.a, pair.b].contains { snapshot.members[$0].side == .competitor }
       })
   }
 }

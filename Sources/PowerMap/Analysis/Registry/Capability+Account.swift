@@ -5,23 +5,28 @@ extension Capability {
     account(
       "resilience", "A18", "Resilience score",
       "How well the account would survive departures. It states exposure, not a forecast of renewal.",
-      formula: "min(caps, 100 (0.30 C + 0.25 C_N-1 + 0.20 Ehat + 0.15 Dbar + 0.10 K))",
-      inputs: ["coverage.power", "n1.coverage", "retention.expected", "coverage.required", "path.redundancy"],
+      formula: "min(caps, 100 (w1 C + w2 C_N-1 + w3 Ehat + w4 Dbar + w5 K) / sum w)",
+      inputs: [
+        "coverage.power", "n1.coverage", "retention.expected", "coverage.required", "path.redundancy",
+        "policy:score.weights", "policy:score.caps",
+      ],
       range: "0...100", view: "structure", source: "000; domain 4.9"
     ) { $0.resilience.score.anyValue },
     account(
       "resilience.band", "A18", "Resilience band",
-      "What the score is called: resilient from 75, adequate from 50, fragile from 25, else critical.",
-      formula: "by score.bands", inputs: ["resilience"], range: "critical, fragile, adequate, resilient",
+      "What the score is called, at either end of what is unknown.",
+      formula: "the first band whose least score is reached", inputs: ["resilience", "policy:score.bands"],
+      range: "critical, fragile, adequate, resilient",
       view: "structure", source: "000; domain 4.9"
     ) { analysis in
-      guard let band = analysis.resilience.band else {
-        return .unknown(reason: analysis.resilience.score.reason ?? "the score is unknown", low: nil, high: nil)
+      guard case .known(let band, let low, let high, let because) = analysis.resilience.band else {
+        return analysis.resilience.band.map { .text($0.rawValue) }
       }
-      let because = analysis.resilience.caps.filter(\.isBinding).map {
+      let caps = analysis.resilience.caps.filter(\.isBinding).map {
         Evidence("policy:\($0.key)", text: "capped at \($0.limit.fixed(0)): \($0.reason)")
       }
-      return .state(band.rawValue, because: because + [Evidence("resilience", text: "from the low end of the score")])
+      return .known(
+        .text(band.rawValue), low: .text(low.rawValue), high: .text(high.rawValue), because: caps + because)
     },
     account(
       "coverage.power", "A4", "Power-weighted coverage",
@@ -54,25 +59,28 @@ extension Capability {
     account(
       "path.redundancy", "A13", "Redundancy of the ways to key people",
       "How far the key people are reached two independent ways, weighted by their power.",
-      formula: "K = sum over key v of share_v min(1, d(v) / 2) / sum over key v of share_v",
-      inputs: ["path.disjoint", "power.share"], range: "0...1", view: "risk", source: "Menger 1927; domain 4.6"
+      formula: "K = sum over key v of share_v min(1, d(v) / enough) / sum over key v of share_v",
+      inputs: ["path.disjoint", "power.share", "policy:threads.enough"], range: "0...1", view: "risk",
+      source: "Menger 1927; domain 4.6"
     ) { $0.pathRedundancy.anyValue },
     account(
       "threads.customer", "A11", "Customer people with a live tie",
       "How many of the customer's people have a live tie with one of ours.",
-      formula: "count of v with some s(o, v) >= threshold.live", inputs: ["tie.strength"], range: "0 or more",
+      formula: "count of v with some s(o, v) >= live", inputs: ["tie.strength", "policy:threshold.live"],
+      range: "0 or more",
       view: "structure", source: "000, 001; domain A11"
     ) { $0.customerThreads.anyValue },
     account(
       "threads.ours", "A12", "Our people with a live tie",
       "How many of ours have a live tie with one of the customer's people.",
-      formula: "count of o with some s(o, v) >= threshold.live", inputs: ["tie.strength"], range: "0 or more",
+      formula: "count of o with some s(o, v) >= live", inputs: ["tie.strength", "policy:threshold.live"],
+      range: "0 or more",
       view: "risk", source: "001; domain A12"
     ) { $0.ourThreads.anyValue },
     account(
       "busFactor", "A12", "Bus factor",
       "The least number of our people whose loss brings coverage below the floor; 0 where it is below already.",
-      formula: "min size of a set of ours without which C < coverageFloor", inputs: ["coverage.power"],
+      formula: "min size of a set of ours without which C < floor", inputs: ["coverage.power", "policy:coverageFloor"],
       range: "0 or more", view: "risk", source: "001; domain 4.7"
     ) { $0.busFactor.anyValue },
     account(
@@ -84,13 +92,21 @@ extension Capability {
     account(
       "role.coverage", "A10", "Buying roles",
       "Whether each required role is unidentified, identified, held by one of ours (singleHolder) or threaded.",
-      formula: "by requiredRoles", inputs: ["Person.roles", "tie.strength", "champion.state"],
+      formula: "by who holds the role and their live ties",
+      inputs: ["Person.roles", "tie.strength", "champion.state", "policy:requiredRoles"],
       range: "unidentified, identified, singleHolder, threaded, unknown", view: "structure", source: "000; domain A10"
     ) { analysis in
       guard !analysis.roles.isEmpty else { return .notApplicable(reason: "no role is required") }
-      let states = analysis.roles.map { ($0.role.rawValue, MeasuredValue.text($0.state.rawValue)) }
+      func states(_ state: (RoleCoverage) -> RoleCoverage.State) -> MeasuredValue {
+        let states = analysis.roles.map { ($0.role.rawValue, MeasuredValue.text(state($0).rawValue)) }
+        return .parts(Dictionary(states, uniquingKeysWith: { first, _ in first }))
+      }
+      if analysis.roles.contains(where: { $0.state == .unknown }) {
+        return .unknown(
+          reason: "a tie or a stance that is unknown decides", low: states(\.least), high: states(\.most))
+      }
       return .exactly(
-        .parts(Dictionary(states, uniquingKeysWith: { first, _ in first })),
+        states(\.state),
         because: analysis.roles.flatMap { role in
           role.people.isEmpty
             ? [Evidence("policy:requiredRoles", text: "nobody is known to be \(role.role.words)")]

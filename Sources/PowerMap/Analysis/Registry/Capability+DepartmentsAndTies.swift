@@ -15,8 +15,14 @@ extension Capability {
       range: "covered, thin, uncovered, unmapped, notPresent, unknown", view: "coverage", source: "000; domain A5"
     ) { department in
       department.state == .unknown
-        ? .unknown(reason: "a tie or a seniority that is unknown decides", low: nil, high: nil)
-        : .state(department.state.rawValue, because: department.coverage.because)
+        ? .unknown(
+          reason: "a tie or a seniority that is unknown decides", low: .text(department.least.rawValue),
+          high: .text(department.most.rawValue))
+        : .state(
+          department.state.rawValue,
+          because: department.coverage.because.isEmpty
+            ? [Evidence("department:\(department.id)", text: "declared not to be present")]
+            : department.coverage.because)
     },
     department(
       "department.threads", "A5", "liveThreads", "Threads into a department",
@@ -51,17 +57,22 @@ extension Capability {
     Capability(
       key: "tie.strength", capability: "A2", scope: .tie, field: "strength", title: "Tie strength",
       definition:
-        "How good the access is that a relationship gives, not how friendly it is. A rating alone reaches 0.6 "
-        + "and fades, contact alone reaches 0.9.",
-      formula: "s = 1 - (1 - 0.6 rho)(1 - 0.9 x), rho = rating/5 2^(-age/365), x = 1 - 2^(-E/2)",
-      inputs: ["Tie.rating", "Tie.strength", "Tie.endedOn", "interactions", "logFrom"], range: "0...0.96, given 0...1",
+        "How good the access is that a relationship gives, not how friendly it is. A rating alone and contact "
+        + "alone each reach a cap, and both fade; a strength computed elsewhere is used as it is.",
+      formula:
+        "s = 1 - (1 - cap rho)(1 - cap x), rho = rating/5 2^(-age/h), x = 1 - 2^(-E/half), E = sum of channel/size 2^(-age/h)",
+      inputs: [
+        "Tie.rating", "Tie.strength", "Tie.endedOn", "interactions", "logFrom", "policy:cap", "policy:halfLife.rating",
+        "policy:halfLife.interaction", "policy:evidenceHalfSaturation", "policy:channel",
+      ], range: "0...0.96, given 0...1",
       view: "structure", source: "000, 001; domain 4.1",
       results: { analysis in analysis.ties.map { ($0.id, $0.strength.anyValue) } }),
     Capability(
       key: "tie.band", capability: "A2", scope: .tie, field: "band", title: "Tie band",
-      definition: "What a strength is called: very strong from .80, strong from .60, moderate from .40, weak from .20, "
-        + "else trace. From .40 it is a live thread.",
-      formula: "from tie.strength", inputs: ["tie.strength"], range: "trace, weak, moderate, strong, veryStrong",
+      definition: "What a strength is called: very strong, strong, moderate (from which it is a live thread), weak or "
+        + "trace.",
+      formula: "the first threshold that is reached", inputs: ["tie.strength", "policy:threshold"],
+      range: "trace, weak, moderate, strong, veryStrong",
       view: "structure", source: "domain 4.1",
       results: { analysis in
         analysis.ties.map { tie in

@@ -4,7 +4,7 @@ extension Capability {
     person(
       "power.actual", "A3", "power", "Actual power",
       "How much of the account's formal authority a person can sway, corrected by the part they had in decisions.",
-      formula: "A = (2 I + sum_d w_d y_d) / (2 + sum_d w_d), I = sum_j b_j rho(i, j) / sum_j b_j",
+      formula: "A = (p I + sum_d w_d y_d) / (p + sum_d w_d), w = 2^(-age / h), I = sum_j b_j rho(i, j) / sum_j b_j",
       inputs: [
         "Person.seniority", "Person.formalAuthority", "Person.roles", "influences", "advises", "reportsTo", "decisions",
       ],
@@ -17,8 +17,11 @@ extension Capability {
     person(
       "power.influence", "A3", "influence", "Structural influence",
       "The share of the account's formal authority this person can sway, before decisions correct it.",
-      formula: "I = sum_j b_j rho(i, j) / sum_j b_j, rho = best product of influence over chains of at most 3 edges",
-      inputs: ["Person.seniority", "Person.formalAuthority", "influences", "advises", "reportsTo"], range: "0...1",
+      formula: "I = sum_j b_j rho(i, j) / sum_j b_j, rho = best product of influence over chains of influence",
+      inputs: [
+        "Person.seniority", "Person.formalAuthority", "influences", "advises", "reportsTo", "policy:authority",
+        "policy:hierarchy", "policy:hops.influence",
+      ], range: "0...1",
       view: "power", source: "000; domain 4.2"
     ) { $0.influence.anyValue },
     person(
@@ -33,17 +36,22 @@ extension Capability {
     ) { $0.coverage.anyValue },
     person(
       "reach", "A4r", "reach", "Reach", "How well the best chain of introductions carries, from any of ours.",
-      formula: "R_k(v) = max(R_k-1(v), max_u R_k-1(u) kappa(u) w(u, v)), k <= 4",
-      inputs: ["tie.strength", "reportsTo", "influences", "Person.stance"], range: "0...1", view: "structure",
+      formula: "R_k(v) = max(R_k-1(v), max_u R_k-1(u) kappa(u) w(u, v)), k <= hops",
+      inputs: [
+        "tie.strength", "reportsTo", "influences", "Person.stance", "policy:hops.introduction", "policy:conductance",
+      ], range: "0...1", view: "structure",
       source: "domain 4.4"
     ) { $0.reach.anyValue },
     person(
       "champion.state", "A10", "champion", "Champion test",
       "Whether an advocate is a champion: fresh stance, power, a live tie, and advocacy on record.",
-      formula: "advocate within 180 d, A >= 0.30, live tie, advocacy within 365 d",
-      inputs: ["Person.stance", "power.actual", "tie.strength", "Interaction.purposes", "decisions"],
+      formula: "advocate within the short window, A >= power, live tie, advocacy within the long window",
+      inputs: [
+        "Person.stance", "power.actual", "tie.strength", "Interaction.purposes", "decisions", "policy:champion",
+        "policy:window",
+      ],
       range: "champion, coach, unproven, none", view: "structure", source: "000; domain A10"
-    ) { .state($0.champion.state.rawValue, because: $0.champion.because) },
+    ) { $0.champion.map { .text($0.rawValue) } },
     person(
       "removal.impact", "A15", "removalImpact", "Loss of coverage if this person leaves",
       "What coverage loses. When one of ours leaves, their ties become 0; when a customer's person leaves, the chair "
@@ -62,8 +70,9 @@ extension Capability {
     person(
       "path.disjoint", "A13", "disjointPaths", "Independent ways",
       "How many paths lead from us to this person that share nobody.",
-      formula: "d = maximum of vertex-disjoint paths over access edges >= threshold.path",
-      inputs: ["tie.strength", "reportsTo", "influences", "Person.stance"], range: "0 or more", view: "risk",
+      formula: "d = maximum of vertex-disjoint paths over access edges >= path",
+      inputs: ["tie.strength", "reportsTo", "influences", "Person.stance", "policy:threshold.path"], range: "0 or more",
+      view: "risk",
       source: "Menger 1927; domain 4.6"
     ) { $0.disjointPaths.anyValue },
     person(
@@ -87,8 +96,11 @@ extension Capability {
     person(
       "seat.survival", "A23", "survival", "Survival of the seat's connection",
       "The probability that some way to a key person still stands after the horizon, if that person stays.",
-      formula: "P(some path of survivors), exact within reliability.budget, else sampled with a Wilson interval",
-      inputs: ["path.disjoint", "Person.attritionProbability", "Person.leavingOn", "policy:attrition"],
+      formula: "P(some path of survivors), exact within the budget, else sampled with a Wilson interval",
+      inputs: [
+        "path.disjoint", "Person.attritionProbability", "Person.leavingOn", "policy:attrition", "policy:horizonDays",
+        "policy:reliability",
+      ],
       range: "0...1", view: "risk", source: "two-terminal reliability, Colbourn 1987; domain 4.8, A23"
     ) { $0.seat.survival.anyValue },
     person(

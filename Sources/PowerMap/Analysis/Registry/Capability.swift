@@ -23,7 +23,7 @@ public struct Capability: Sendable, Identifiable {
   public var definition: String
   /// The formula as text.
   public var formula: String
-  /// The records and attributes it reads.
+  /// The records and attributes it reads, the measures it builds on, and the constants, those as `policy:key`.
   public var inputs: [String]
   /// The range of its figures, such as `0...1`.
   public var range: String
@@ -34,6 +34,16 @@ public struct Capability: Sendable, Identifiable {
   /// The subjects it has figures for, in order, and the figure of each; the subject of an account-wide one is the
   /// account's id.
   public var results: @Sendable (Analysis) -> [(subject: String, result: Measured<MeasuredValue>)]
+
+  /// The records and measures among the inputs.
+  public var reads: [String] { inputs.filter { !$0.hasPrefix(Self.policyPrefix) } }
+
+  /// The policy keys among the inputs, or the beginnings of several: `threshold.live`, `score.weights`.
+  public var constants: [String] {
+    inputs.filter { $0.hasPrefix(Self.policyPrefix) }.map { String($0.dropFirst(Self.policyPrefix.count)) }
+  }
+
+  private static let policyPrefix = "policy:"
 
   /// Every measure, account-wide ones first, in the order of the reference page.
   public static let all: [Capability] =

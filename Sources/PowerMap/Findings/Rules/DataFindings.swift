@@ -2,7 +2,10 @@
 enum DataFindings {
   static func drafts(_ analysis: Analysis, futureRecords: Int) -> [FindingDraft] {
     var drafts: [FindingDraft] = []
-    let unknown = analysis.ties.filter { $0.strength.value == nil && $0.isOurs }
+    let competitors = Set(analysis.network.filter { $0.person.side == .competitor }.map(\.id))
+    let unknown = analysis.ties.filter {
+      $0.strength.value == nil && !competitors.contains($0.a) && !competitors.contains($0.b)
+    }
     if !unknown.isEmpty {
       let pairs = unknown.map(\.id).joined(separator: ", ")
       let people = unknown.flatMap { [$0.a, $0.b] }

@@ -1,35 +1,46 @@
 /// Required departments with less than they must have (domain A5).
 enum DepartmentFindings {
   static func drafts(_ analysis: Analysis) -> [FindingDraft] {
-    analysis.departments.compactMap { draft($0, analysis) }
+    analysis.departments.filter { $0.requirement != nil }.flatMap { department -> [FindingDraft] in
+      // At the most that the unknown ties allow it is certain; at the least it is possible.
+      let (certain, possible) = (kind(of: department.most), kind(of: department.least))
+      return [
+        certain.map { draft($0, department, analysis, isPossible: department.isUnconfirmed) },
+        possible == certain ? nil : possible.map { draft($0, department, analysis, isPossible: true) },
+      ].compactMap { $0 }
+    }
   }
 
-  private static func draft(_ department: DepartmentProfile, _ analysis: Analysis) -> FindingDraft? {
-    guard let required = department.requirement, let low = department.coverage.low, low < 1 else { return nil }
-    let isUnsure = department.isUnconfirmed
+  private static func kind(of state: DepartmentProfile.State) -> FindingKind? {
+    switch state {
+    case .unmapped: .departmentUnmapped
+    case .uncovered: .departmentUncovered
+    case .thin: .departmentThin
+    case .covered, .notPresent, .unknown: nil
+    }
+  }
+
+  private static func draft(
+    _ kind: FindingKind, _ department: DepartmentProfile, _ analysis: Analysis, isPossible: Bool
+  ) -> FindingDraft {
     let isCritical =
       department.archetype == .executive
       || department.people.contains { analysis[person: $0]?.person.roles.contains(.economicBuyer) ?? false }
     let next = candidate(in: department, analysis)
-    let cause = "department:\(department.id)"
     var draft = FindingDraft(
-      kind: .departmentThin, subject: .department(department.id), message: "",
-      action: next.map { analysis.introduction(to: $0) }, value: low, threshold: 1,
-      because: department.coverage.because, people: next.map { [$0] } ?? [], cause: cause)
-    if department.people.isEmpty {
-      draft.kind = .departmentUnmapped
+      kind: kind, subject: .department(department.id), message: "", action: next.map { analysis.introduction(to: $0) },
+      value: department.coverage.low, threshold: 1, because: department.coverage.because,
+      people: next.map { [$0] } ?? [], cause: "department:\(department.id)", isPossible: isPossible)
+    switch kind {
+    case .departmentUnmapped:
       draft.severity = isCritical ? .critical : nil
       draft.message = "nobody is mapped in \(department.name)"
       draft.action = "Find out who is in \(department.name), or declare it notPresent."
-      draft.isPossible = isUnsure
-    } else if department.threads.low == 0 {
-      draft.kind = .departmentUncovered
+    case .departmentUncovered:
       draft.severity = isCritical ? .critical : nil
       draft.message = "nobody in \(department.name) has a live tie with us"
-      draft.isPossible = isUnsure || department.threads.high != 0
-    } else {
-      draft.message = thin(department, required)
-      draft.isPossible = isUnsure || (department.coverage.high ?? 1) >= 1
+    default:
+      draft.message = thin(department)
       if next == nil { draft.action = "Find out who else is in \(department.name)." }
       if department.binding == "ours" {
         draft.action = "Take a second colleague along to the next meeting with \(department.name)."
@@ -38,7 +49,8 @@ enum DepartmentFindings {
     return draft
   }
 
-  private static func thin(_ department: DepartmentProfile, _ required: Requirement) -> String {
+  private static func thin(_ department: DepartmentProfile) -> String {
+    let required = department.requirement ?? Requirement()
     let (threads, ours) = (department.threads.low ?? 0, department.holders.low ?? 0)
     switch department.binding {
     case "ours": return "\(department.name) is held by \(ours) of ours, needs \(required.ours)"
@@ -57,7 +69,6 @@ enum DepartmentFindings {
       guard let level = department.requirement?.seniority else { return true }
       return person.person.seniority.map { $0 >= level } ?? false
     }
-    return (senior.isEmpty ? people : senior)
-      .max { ($0.powerShare.value ?? 0, $1.id) < ($1.powerShare.value ?? 0, $0.id) }?.id
+    return (senior.isEmpty ? people : senior).best { $0.powerShare.value ?? 0 }?.id
   }
 }

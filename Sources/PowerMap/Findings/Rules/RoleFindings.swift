@@ -6,19 +6,17 @@ enum RoleFindings {
 
   private static func role(_ coverage: RoleCoverage, _ analysis: Analysis) -> [FindingDraft] {
     let isEconomicBuyer = coverage.role == .economicBuyer
+    if coverage.role == .champion { return missingChampion(coverage, analysis) }
     if coverage.state == .unidentified {
       return [
         FindingDraft(
           kind: .roleMissing, subject: .topic(coverage.role.rawValue), severity: isEconomicBuyer ? .critical : nil,
           message: "no \(coverage.role.words) is known at \(analysis.account.name)",
-          action: coverage.role == .champion
-            ? "Look for somebody with power who would speak for us; an advocate who introduces us is one."
-            : "Ask who signs, and record the role.",
+          action: "Ask who it is, and record the role.",
           because: [Evidence("policy:requiredRoles", text: "\(coverage.role.rawValue) is required")])
       ]
     }
-    // Whoever is only called a champion is judged by the champion's test below.
-    guard coverage.role != .champion, coverage.state == .identified || coverage.state == .unknown else { return [] }
+    guard coverage.least == .identified else { return [] }
     return coverage.people.compactMap { id in
       guard let person = analysis[person: id], person.liveHolders.isEmpty else { return nil }
       return FindingDraft(
@@ -29,25 +27,42 @@ enum RoleFindings {
     }
   }
 
+  /// Nobody passes the champion's test, and nobody comes close: being called champion in the file is not enough.
+  private static func missingChampion(_ coverage: RoleCoverage, _ analysis: Analysis) -> [FindingDraft] {
+    let isClose = analysis.people.contains { $0.champion.value == .champion || $0.champion.value == .unproven }
+    guard !isClose else { return [] }
+    let called = coverage.people
+    let but = called.isEmpty ? "" : "; \(analysis.names(of: called)) is called champion, and is no advocate on record"
+    return [
+      FindingDraft(
+        kind: .roleMissing, subject: .topic(coverage.role.rawValue),
+        message: "no champion is known at \(analysis.account.name)\(but)",
+        action: "Look for somebody with power who would speak for us; an advocate who introduces us is one.",
+        because: called.flatMap { analysis[person: $0]?.champion.because ?? [] }
+          + [Evidence("policy:requiredRoles", text: "champion is required")], people: called, cause: "champion",
+        isPossible: coverage.most == .singleHolder || coverage.most == .threaded)
+    ]
+  }
+
   private static func champions(_ analysis: Analysis) -> [FindingDraft] {
-    let hasChampion = analysis.people.contains { $0.champion.state == .champion }
+    let hasChampion = analysis.people.contains { $0.champion.value == .champion }
     return analysis.people.compactMap { person in
       let name = analysis.name(of: person.id)
-      switch person.champion.state {
+      switch person.champion.value {
       case .coach where !hasChampion:
         return FindingDraft(
           kind: .coachNotChampion, subject: .person(person.id),
           message: "\(name) is an advocate with too little power to be a champion",
           action: "Keep \(name) as a coach, and ask who with power thinks the same.",
           value: person.power.value, threshold: analysis.policy.champion.power, because: person.champion.because,
-          people: [person.id])
+          people: [person.id], cause: "champion")
       case .unproven where !hasChampion || person.person.roles.contains(.champion):
         return FindingDraft(
           kind: .unprovenChampion, subject: .person(person.id),
           message: "\(name) is an advocate with power, but nothing on record proves a champion",
           action: "Ask \(name) for an introduction; a champion says yes.", because: person.champion.because,
-          people: [person.id])
-      case .champion, .coach, .unproven, .none: return nil
+          people: [person.id], cause: "champion", isPossible: person.champion.high == .champion)
+      default: return nil
       }
     }
   }

@@ -1,26 +1,37 @@
 /// Key people who are cut off, or would be by one departure (domain A13).
 enum SeatFindings {
   static func drafts(_ analysis: Analysis) -> [FindingDraft] {
-    analysis.people.filter(\.isKey).compactMap { person in
-      let threads = person.disjointPaths
-      let name = analysis.name(of: person.id)
-      if threads.low == 0 {
-        return FindingDraft(
-          kind: .keyUnreached, subject: .person(person.id), message: "no route leads from us to \(name), who is key",
-          action: analysis.introduction(to: person.id), value: 0, threshold: 1, because: threads.because,
-          people: [person.id], cause: analysis.causeOfGap(at: person), isPossible: threads.high != 0)
-      }
-      guard let points = person.singlePointsOfFailure.value, !points.isEmpty else { return nil }
-      // Whoever would cost most is what the finding hangs on.
-      let worst = points.max { (impact($0, analysis), $1) < (impact($1, analysis), $0) }
-      let every = points.count == 1 ? "" : ", each of them alone,"
-      return FindingDraft(
-        kind: .spof, subject: .person(person.id),
-        message: "if \(analysis.names(of: points, joiner: "or")) leaves\(every) \(name) is cut off",
-        action: detour(person, points, analysis),
-        value: 1, threshold: 2, because: person.singlePointsOfFailure.because, people: points,
-        cause: worst.map { "person:\($0)" }, isPossible: (person.singlePointsOfFailure.high ?? []).isEmpty)
-    }
+    analysis.people.filter(\.isKey).flatMap { [unreached($0, analysis), cutOff($0, analysis)].compactMap { $0 } }
+  }
+
+  private static func unreached(_ person: PersonProfile, _ analysis: Analysis) -> FindingDraft? {
+    let threads = person.disjointPaths
+    guard threads.low == 0 else { return nil }
+    let name = analysis.name(of: person.id)
+    return FindingDraft(
+      kind: .keyUnreached, subject: .person(person.id), message: "no route leads from us to \(name), who is key",
+      action: analysis.introduction(to: person.id), value: 0, threshold: 1, because: threads.because,
+      people: [person.id], cause: analysis.causeOfGap(at: person), isPossible: threads.high != 0)
+  }
+
+  /// Where unknown ties could lead around somebody, that person is possible; where they could lead around everybody,
+  /// the finding is.
+  private static func cutOff(_ person: PersonProfile, _ analysis: Analysis) -> FindingDraft? {
+    guard let points = person.singlePointsOfFailure.value, !points.isEmpty else { return nil }
+    let certain = (person.singlePointsOfFailure.high ?? []).filter(points.contains)
+    let named = certain.isEmpty ? points : certain
+    let open = points.filter { !named.contains($0) }
+    let name = analysis.name(of: person.id)
+    let every = named.count == 1 ? "" : ", each of them alone,"
+    let perhaps = open.isEmpty ? "" : "; possibly also if \(analysis.names(of: open, joiner: "or")) does"
+    // Whoever would cost most is what the finding hangs on.
+    let worst = named.best { impact($0, analysis) }
+    return FindingDraft(
+      kind: .spof, subject: .person(person.id),
+      message: "if \(analysis.names(of: named, joiner: "or")) leaves\(every) \(name) is cut off\(perhaps)",
+      action: detour(person, named, analysis), value: 1, threshold: 2,
+      because: person.singlePointsOfFailure.because, people: points, cause: worst.map { "person:\($0)" },
+      isPossible: certain.isEmpty)
   }
 
   private static func impact(_ id: Person.ID, _ analysis: Analysis) -> Double {

@@ -4,32 +4,52 @@ enum ThreadFindings {
     customerSide(analysis) + ourSide(analysis) + singleHolders(analysis)
   }
 
+  /// The kind that so many customers with a live tie are; nil where they are enough.
+  private static func kind(ofThreads count: Int, _ policy: Policy) -> FindingKind? {
+    switch count {
+    case 0: .noThread
+    case 1: .singleThreaded
+    case ...max(1, policy.threads.thin): .thinThreads
+    default: nil
+    }
+  }
+
   private static func customerSide(_ analysis: Analysis) -> [FindingDraft] {
     guard let low = analysis.customerThreads.low, let high = analysis.customerThreads.high, analysis.mapped.people > 0
     else { return [] }
     let live = analysis.people.filter { !$0.liveHolders.isEmpty }.map(\.id)
     let account = analysis.account.name
-    // Whom to meet next: somebody without a live tie who is reached best, outside the departments we are in.
+    let next = nextIntroduction(analysis, live: live)
+    // At the most that the unknown ties allow it is certain; at the least it is possible.
+    let certain = kind(ofThreads: high, analysis.policy)
+    let possible = kind(ofThreads: low, analysis.policy)
+    func draft(_ kind: FindingKind, isPossible: Bool) -> FindingDraft {
+      let message =
+        switch kind {
+        case .noThread: "nobody at \(account) has a live tie with us"
+        case .singleThreaded where live.isEmpty: "at most one person at \(account) has a live tie with us"
+        case .singleThreaded: "everything hangs on \(analysis.names(of: live)), our only live tie at \(account)"
+        default:
+          "only \(live.isEmpty ? "\(high) people" : analysis.names(of: live)) at \(account) have a live tie with us"
+        }
+      return FindingDraft(
+        kind: kind, subject: .account, message: message, action: next, value: Double(isPossible ? low : high),
+        threshold: Double(analysis.policy.threads.thin), because: analysis.customerThreads.because, people: live,
+        cause: live.count == 1 ? live.first.map { "person:\($0)" } : "threads", isPossible: isPossible)
+    }
+    return [
+      certain.map { draft($0, isPossible: false) },
+      possible == certain ? nil : possible.map { draft($0, isPossible: true) },
+    ]
+    .compactMap { $0 }
+  }
+
+  /// Whom to meet next: somebody without a live tie who is reached best, outside the departments we are in.
+  private static func nextIntroduction(_ analysis: Analysis, live: [Person.ID]) -> String? {
     let inside = Set(analysis.people.filter { live.contains($0.id) }.compactMap(\.person.department))
     let candidates = analysis.people.filter { $0.liveHolders.isEmpty && ($0.reach.low ?? 0) > 0 }
     let outside = candidates.filter { $0.person.department.map { !inside.contains($0) } ?? true }
-    let next = (outside.isEmpty ? candidates : outside)
-      .max { (value($0), $1.id) < (value($1), $0.id) }.map { analysis.introduction(to: $0.id) }
-    func draft(_ kind: FindingKind, _ message: String) -> FindingDraft {
-      FindingDraft(
-        kind: kind, subject: .account, message: message, action: next, value: Double(low), threshold: 3,
-        because: analysis.customerThreads.because, people: live,
-        cause: live.count == 1 ? live.first.map { "person:\($0)" } : kind.rawValue, isPossible: low != high)
-    }
-    switch low {
-    case 0: return [draft(.noThread, "nobody at \(account) has a live tie with us")]
-    case 1:
-      return [
-        draft(.singleThreaded, "everything hangs on \(analysis.names(of: live)), our only live tie at \(account)")
-      ]
-    case 2: return [draft(.thinThreads, "only \(analysis.names(of: live)) have a live tie with us")]
-    default: return []
-    }
+    return (outside.isEmpty ? candidates : outside).best(by: value).map { analysis.introduction(to: $0.id) }
   }
 
   /// How much there is to gain by meeting somebody: their share of power, as far as we can be introduced.
@@ -40,25 +60,31 @@ enum ThreadFindings {
   private static func ourSide(_ analysis: Analysis) -> [FindingDraft] {
     var drafts: [FindingDraft] = []
     let holders = analysis.team.filter { !$0.live.isEmpty }.map(\.id)
-    if analysis.ourThreads.low == 1, let holder = holders.first {
+    if let low = analysis.ourThreads.low, let high = analysis.ourThreads.high, low <= 1, high >= 1 {
+      let holder = holders.first
+      let name = holder.map(analysis.name(of:))
       drafts.append(
         FindingDraft(
           kind: .singleHolderAccount, subject: .account,
-          message: "\(analysis.name(of: holder)) holds every live tie to \(analysis.account.name)",
-          action: "Take a second colleague along to the next meeting \(analysis.name(of: holder)) has there.",
-          value: 1, threshold: 2, because: analysis.ourThreads.because, people: [holder],
-          cause: "person:\(holder)", isPossible: analysis.ourThreads.high != 1))
+          message: name.map { "\($0) holds every live tie to \(analysis.account.name)" }
+            ?? "at most one of ours holds a live tie to \(analysis.account.name)",
+          action: name.map { "Take a second colleague along to the next meeting \($0) has there." },
+          value: 1, threshold: 2, because: analysis.ourThreads.because, people: holders,
+          cause: holder.map { "person:\($0)" }, isPossible: low != 1 || high != 1))
     }
-    if analysis.busFactor.low == 1, let loss = analysis.removals.first(where: \.isOurs) {
-      let after = ((loss.coverageAfter.low ?? 0) * 100).fixed(0)
+    if let low = analysis.busFactor.low, let high = analysis.busFactor.high, low <= 1, high >= 1 {
+      let person = analysis.busFactorPeople.first
+      let after = analysis.removals.first { $0.id == person }?.coverageAfter.low
       let label = analysis.isBusFactorExact ? "" : " (bus factor estimated from above)"
+      let message =
+        if let person, let after {
+          "if \(analysis.name(of: person)) leaves, coverage falls to \((100 * after).fixed(0)) %\(label)"
+        } else { "one departure on our side brings coverage below the floor" }
       drafts.append(
         FindingDraft(
-          kind: .busFactor, subject: .account,
-          message: "if \(analysis.name(of: loss.id)) leaves, coverage falls to \(after) %\(label)",
-          action: sharing(of: loss.id, analysis),
-          value: 1, threshold: 2, because: analysis.busFactor.because, people: [loss.id],
-          cause: "person:\(loss.id)", isPossible: analysis.busFactor.high != 1))
+          kind: .busFactor, subject: .account, message: message, action: person.flatMap { sharing(of: $0, analysis) },
+          value: 1, threshold: 2, because: analysis.busFactor.because, people: analysis.busFactorPeople,
+          cause: person.map { "person:\($0)" }, isPossible: low != 1 || high != 1))
     }
     return drafts
   }
@@ -66,7 +92,7 @@ enum ThreadFindings {
   /// Whose relationship with one of ours to share first: the most powerful person whom nobody else of ours knows well.
   private static func sharing(of holder: Person.ID, _ analysis: Analysis) -> String? {
     let alone = analysis.people.filter { $0.liveHolders == [holder] }
-    let first = alone.max { ($0.powerShare.value ?? 0, $1.id) < ($1.powerShare.value ?? 0, $0.id) }
+    let first = alone.best { $0.powerShare.value ?? 0 }
     return first.map {
       "Have \(analysis.name(of: holder)) bring a second colleague into the relationship with \(analysis.name(of: $0.id))."
     }
