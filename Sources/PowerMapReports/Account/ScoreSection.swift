@@ -16,9 +16,13 @@ struct ScoreSection {
   private var resilience: Resilience { analysis.resilience }
 
   private var headline: StyledText {
-    guard let score = resilience.score.value, let band = resilience.band.value else {
+    guard case .known(_, let low, let high, _) = resilience.score, let band = resilience.band.value else {
       let reason = resilience.score.reason.map { ": \($0)" } ?? ""
       return StyledText("Resilience unknown", .strong) + StyledText("\(reason).")
+    }
+    if resilience.isUncertain {
+      let ends = "\(low.fixed(1)) to \(high.fixed(1))"
+      return StyledText("Resilience \(ends) of 100: \(resilience.label).", .doubtful)
     }
     let style: StyledText.Style =
       switch band {
@@ -26,15 +30,15 @@ struct ScoreSection {
       case .adequate: .doubtful
       case .resilient: .good
       }
-    return StyledText("Resilience \(score.fixed(1)) of 100: \(resilience.label).", style)
+    return StyledText("Resilience \(low.fixed(1)) of 100: \(resilience.label).", style)
   }
 
   private var doubt: [StyledText] {
     guard case .known(_, let low, let high, _) = resilience.score, high - low > Tolerance.equal else { return [] }
     let ties = analysis.mapped.unknownTies
     let cause = ties > 0 ? "\(counted(ties, "tie", "ties")) of unknown strength" : "what is not known"
-    let start = resilience.isUncertain ? "That is uncertain: it" : "It"
-    return wrapped("\(start) could be up to \(high.fixed(1)), depending on \(cause).")
+    return wrapped(
+      resilience.isUncertain ? "It depends on \(cause)." : "It could be up to \(high.fixed(1)), depending on \(cause).")
   }
 
   private var worstLoss: [StyledText] {

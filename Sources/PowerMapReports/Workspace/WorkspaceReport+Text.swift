@@ -19,7 +19,7 @@ extension WorkspaceReport {
           return [
             StyledText(SafeText.line(analysis.account.name), .strong),
             StyledText(analysis.resilience.score.decimal()),
-            StyledText(analysis.resilience.label), StyledText(analysis.coverage.percentage),
+            StyledText(analysis.resilience.word), StyledText(analysis.coverage.percentage),
             StyledText(analysis.leastSeatThreads.count), StyledText("\(AdviceSection.groups(of: analysis).count)"),
           ]
         }, indent: 0
@@ -63,5 +63,13 @@ extension WorkspaceReport {
       })
     return Markdown.heading(1, "\(counted(accounts.count, "account", "accounts")) as of \(asOf)") + summary
       + accounts.map { $0.markdown(level: 2) }.joined()
+  }
+}
+
+extension Resilience {
+  /// The band in one word, for a narrow column; nothing where the score itself says that it is unknown.
+  var word: String {
+    guard case .known(let band, let low, let high, _) = band else { return "" }
+    return isUncertain && low != high ? "uncertain" : band.rawValue
   }
 }

@@ -48,6 +48,19 @@ struct SparseAccountTests {
     #expect(!text.contains("\n\n\n"))
   }
 
+  @Test("An uncertain score is told as what it lies between, with both bands")
+  func uncertain() throws {
+    let analysis = try Examples.fixture("murky")
+    guard case .known(_, let low, let high, _) = analysis.resilience.score else {
+      Issue.record("the score is known")
+      return
+    }
+    let words = "\(low.fixed(1)) to \(high.fixed(1)) of 100: uncertain (critical to adequate)."
+    let text = AccountReport(analysis).text()
+    #expect(text.contains("Resilience \(words)\nIt depends on 2 ties of unknown strength.\n"), "\(text)")
+    #expect(WorkspaceReport([analysis], asOf: analysis.asOf).text().contains("  uncertain  "))
+  }
+
   @Test("A term that does not apply is told in a sentence")
   func note() throws {
     var report = try report([person("eva", isKey: true)], ties: [tie(to: "eva")])
