@@ -40,6 +40,17 @@ struct ExampleTests {
     #expect(!waived.isEmpty && waived.allSatisfy { $0.severity == .low })
   }
 
+  @Test("Whatever finding is raised can be waived without a warning")
+  func waivable() throws {
+    let murky = try Workspace.load(packageRoot + "/Tests/Fixtures/Accounts/murky.yaml").book.accounts
+    var book = workspace.book
+    book.accounts += murky
+    let findings = try book.accounts.flatMap { try book.analysis(of: $0.id, asOf: "2026-11-01").findings }
+    #expect(Set(findings.map(\.kind.rule.subject)).count == 4)
+    book.waivers = findings.map { Waiver(finding: $0.id, reason: "a test", until: Day(number: 30_000)) }
+    #expect(book.sharedProblems().isEmpty, "\(book.sharedProblems())")
+  }
+
   @Test("What is wrong with them differs: one colleague holds one, one is known everywhere but little, one is healthy")
   func differences() throws {
     let analyses = try workspace.book.accounts.map { try workspace.book.analysis(of: $0.id, asOf: "2026-11-20") }
