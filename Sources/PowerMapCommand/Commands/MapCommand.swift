@@ -27,6 +27,12 @@ struct MapCommand: Subcommand {
   @Option(help: "Who places the cards: this program (grid), or Graphviz (dot).")
   var layout = DrawingOptions.Layout.grid
 
+  @Flag(name: .customLong("full"), help: "Draw everybody and every line, also where that is too much for paper.")
+  var isFull = false
+
+  @Flag(name: .customLong("keep-order"), help: "Keep the departments in the order of the file.")
+  var keepsOrder = false
+
   @Option(help: "The kind of file; that of the output's name, else svg.")
   var format: RenderFormat?
 
@@ -80,7 +86,8 @@ struct MapCommand: Subcommand {
   }
 
   private func picture(of analysis: Analysis, as format: RenderFormat) async throws(RenderError) -> [UInt8] {
-    let options = DrawingOptions(theme: theme.theme, layout: layout)
+    let options = DrawingOptions(
+      theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull)
     let drawing = Drawing(analysis, view: view, options: options)
     if !drawing.omissions.isEmpty {
       StandardError.say("\(analysis.account.id): not everything is drawn; the header of the map says what is left out")
