@@ -77,10 +77,12 @@ extension ContentBuilder {
       block.count = place.people.isEmpty ? nil : rules.count(profile)
     }
     let shown = place.people.filter { !collapsed.contains($0.id) }
-    // The most powerful first, so that the strongest of a row stands at its beginning.
+    // A boss of the same row first, then the most powerful, so that lines and eyes run from left to right.
+    let tiers = Dictionary(shown.map { ($0.id, Tier.of($0.person.seniority)) }) { first, _ in first }
+    let led = Set(analysis.links.filter { $0.kind == .reportsTo && tiers[$0.from] == tiers[$0.to] }.map(\.from))
     block.cards = shown.sorted {
-      (Tier.of($0.person.seniority), -($0.power.value ?? -1), $0.id)
-        < (Tier.of($1.person.seniority), -($1.power.value ?? -1), $1.id)
+      (Tier.of($0.person.seniority), led.contains($0.id) ? 1 : 0, -($0.power.value ?? -1), $0.id)
+        < (Tier.of($1.person.seniority), led.contains($1.id) ? 1 : 0, -($1.power.value ?? -1), $1.id)
     }.map { card(of: $0) }
     let others = place.people.filter { collapsed.contains($0.id) }
     if !others.isEmpty {
