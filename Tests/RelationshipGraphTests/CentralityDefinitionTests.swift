@@ -56,7 +56,7 @@ import Testing
           matrix[Int(edge.source)][Int(edge.target)] += edge.weight
         }
       }
-      let restart = seed.isMultiple(of: 2) ? [Double](repeating: 1, count: count) : random.probabilities.map { $0 + 0.1 }
+      let restart = random.probabilities.map { seed.isMultiple(of: 2) ? 1 : $0 + 0.1 }
       let restartSum = restart.reduce(0, +)
       let shares =
         seed.isMultiple(of: 2)
