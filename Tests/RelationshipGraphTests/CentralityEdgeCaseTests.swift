@@ -89,6 +89,25 @@ import Testing
     #expect(try tiny.weightedBetweenness(normalised: false) == [0, 1, 0])
   }
 
+  /// Every detour by more steps is shorter, so that vertices improve again and again, too often for buckets.
+  @Test(arguments: [20, 31, 120]) func verticesThatImproveOften(count: Int32) throws {
+    var edges: [Graph.Edge] = []
+    for from in 0..<count {
+      for to in from..<count where to != from {
+        let span = Double(to - from)
+        edges.append(Graph.Edge(from: from, to: to, weight: span * span))
+      }
+    }
+    for isDirected in [true, false] {
+      let graph = try Graph(vertexCount: Int(count), edges: edges, directed: isDirected)
+      let paths = try graph.shortestPaths(from: [0])
+      #expect(paths.distances == (0..<count).map(Double.init))
+      #expect(paths.path(to: count - 1) == Array(0..<count))
+      let expected = (0..<count).map { Double($0 * (count - 1 - $0)) }
+      #expect(areClose(try graph.weightedBetweenness(normalised: false), expected))
+    }
+  }
+
   @Test(arguments: [true, false]) func aMillionVertices(isChain: Bool) throws {
     let count = LargeGraphTests.count
     let last = Int32(count - 1)
