@@ -11,7 +11,7 @@ extension Graph {
       var partial = [Double](repeating: 0, count: vertexCount)
       var workspace = Workspace()
       partial.withUnsafeMutableBufferPointer { partial in
-        withArcTable { arcs in
+        withUnsafeRows { arcs in
           BetweennessSweep.with(arcs, using: &workspace) { sweep in
             for source in sources { sweep.addDependencies(on: source, to: partial) }
           }

@@ -19,14 +19,14 @@ extension Graph {
     var total = [Double](repeating: 0, count: vertexCount)
     guard vertexCount > 2 else { return total }
     total.withUnsafeMutableBufferPointer { total in
-      withArcTable { arcs in addDependencies(arcs, to: total, using: &workspace) }
+      withUnsafeRows { arcs in addDependencies(arcs, to: total, using: &workspace) }
     }
     scaleBetweenness(&total, normalised: normalised)
     return total
   }
 
   private func addDependencies(
-    _ arcs: ArcTable, to total: UnsafeMutableBufferPointer<Double>, using workspace: inout Workspace
+    _ arcs: UnsafeRows, to total: UnsafeMutableBufferPointer<Double>, using workspace: inout Workspace
   ) {
     if vertexCount <= BitSetSweep.maximumVertexCount {
       let isDone: Void? = BitSetSweep.with(arcs, using: &workspace) { sweep in

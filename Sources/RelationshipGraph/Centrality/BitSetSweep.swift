@@ -19,7 +19,7 @@ struct BitSetSweep {
   /// Lends a sweep for the time of the body, or returns `nil` where two edges are parallel: paths over them are told
   /// apart, and bits cannot.
   static func with<Result>(
-    _ arcs: ArcTable, using workspace: inout Workspace, _ body: (BitSetSweep) -> Result
+    _ arcs: UnsafeRows, using workspace: inout Workspace, _ body: (BitSetSweep) -> Result
   ) -> Result? {
     let count = arcs.vertexCount
     return workspace.withScratch(repeating: UInt64(0), count: 3 * count) { workspace, words in

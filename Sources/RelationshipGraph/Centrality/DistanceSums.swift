@@ -23,7 +23,7 @@ extension Graph {
   func stepSums(using workspace: inout Workspace) -> [DistanceSums] {
     var sums = [DistanceSums](repeating: DistanceSums(), count: vertexCount)
     let count = vertexCount
-    reversed.withArcTable { arcs in
+    reversed.withUnsafeRows { arcs in
       workspace.withScratch(repeating: UInt64(0), count: 3 * count) { workspace, bits in
         workspace.withUninitializedScratch(of: Int32.self, count: 2 * count) { _, lists in
           let seen = UnsafeMutableBufferPointer(rebasing: bits[..<count])

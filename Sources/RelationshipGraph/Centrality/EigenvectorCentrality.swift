@@ -35,7 +35,7 @@ extension Graph {
     // Weights are divided by the largest, so that no sum overflows.
     let shift = weights.reduce(0) { $0 + $1 / largest } / Double(vertexCount) / 4
     values.withUnsafeMutableBufferPointer { values in
-      (isDirected ? reversed : self).withArcTable { incoming in
+      (isDirected ? reversed : self).withUnsafeRows { incoming in
         workspace.withUninitializedScratch(of: Double.self, count: vertexCount) { _, sums in
           values.update(repeating: 1 / Double(vertexCount).squareRoot())
           while iterations < maximumIterations, !isConverged {

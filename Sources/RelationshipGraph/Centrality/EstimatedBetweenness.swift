@@ -55,8 +55,8 @@ extension Graph {
       (scale * scale / (2 * error * error) * (logarithm + 1 + negativeLogarithm(failureProbability))).rounded(.up))
     var generator = SplitMix64(seed: seed)
     values.withUnsafeMutableBufferPointer { values in
-      withArcTable { outgoing in
-        (isDirected ? reversed : self).withArcTable { incoming in
+      withUnsafeRows { outgoing in
+        (isDirected ? reversed : self).withUnsafeRows { incoming in
           PathSampler.with(outgoing: outgoing, incoming: incoming, using: &workspace) { sampler in
             for _ in 0..<samples {
               let source = generator.nextIndex(below: vertexCount)
@@ -77,7 +77,7 @@ extension Graph {
   /// one vertex of each component, and 1; directed, the number of vertices.
   private func longestPathBound(using workspace: inout Workspace) -> Int {
     guard !isDirected else { return vertexCount }
-    return withArcTable { arcs in
+    return withUnsafeRows { arcs in
       workspace.withScratch(repeating: Int32(-1), count: vertexCount) { workspace, level in
         workspace.withUninitializedScratch(of: Int32.self, count: vertexCount) { _, queue in
           var farthest = 0

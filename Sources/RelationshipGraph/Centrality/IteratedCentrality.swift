@@ -11,7 +11,7 @@ public struct IteratedCentrality: Sendable, Hashable {
 extension Graph {
   /// The sum of weight times value over the edges that enter each vertex.
   func weightedSums(
-    of values: UnsafeMutableBufferPointer<Double>, over incoming: ArcTable,
+    of values: UnsafeMutableBufferPointer<Double>, over incoming: UnsafeRows,
     into sums: UnsafeMutableBufferPointer<Double>
   ) {
     for vertex in 0..<vertexCount {

@@ -33,7 +33,7 @@ extension Graph {
     var iterations = 0
     var isConverged = vertexCount == 0
     values.withUnsafeMutableBufferPointer { values in
-      (isDirected ? reversed : self).withArcTable { incoming in
+      (isDirected ? reversed : self).withUnsafeRows { incoming in
         workspace.withUninitializedScratch(of: Double.self, count: vertexCount) { _, sums in
           while iterations < maximumIterations, !isConverged {
             weightedSums(of: values, over: incoming, into: sums)

@@ -74,8 +74,8 @@ extension Graph {
     shares.withUnsafeMutableBufferPointer { shares in
       let isDirected = isDirected
       let incoming = isDirected ? reversed : self
-      incoming.withArcTable { incoming in
-        withArcTable { outgoing in
+      incoming.withUnsafeRows { incoming in
+        withUnsafeRows { outgoing in
           RandomWalk.with(
             incoming: incoming, outgoing: outgoing, restart: restart, damping: damping, using: &workspace
           ) { walk in

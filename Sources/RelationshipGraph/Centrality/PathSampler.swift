@@ -3,8 +3,8 @@ struct PathSampler {
   /// One of the two searches.
   private struct Side {
     /// The arcs the search follows, and those that lead back to where it came from.
-    let onward: ArcTable
-    let back: ArcTable
+    let onward: UnsafeRows
+    let back: UnsafeRows
     /// The distance from this end, −1 where unseen.
     let level: UnsafeMutableBufferPointer<Int32>
     /// How many shortest paths lead here from this end. Beyond 2¹⁰²³ they count as infinite, and the choice between
@@ -82,12 +82,12 @@ struct PathSampler {
 
   /// Lends a sampler for the time of the body.
   static func with(
-    outgoing: ArcTable, incoming: ArcTable, using workspace: inout Workspace, _ body: (inout PathSampler) -> Void
+    outgoing: UnsafeRows, incoming: UnsafeRows, using workspace: inout Workspace, _ body: (inout PathSampler) -> Void
   ) {
     let count = outgoing.vertexCount
     workspace.withScratch(repeating: Int32(-1), count: 4 * count) { workspace, integers in
       workspace.withScratch(repeating: 0.0, count: 2 * count) { _, counts in
-        func side(_ index: Int, onward: ArcTable, back: ArcTable) -> Side {
+        func side(_ index: Int, onward: UnsafeRows, back: UnsafeRows) -> Side {
           Side(
             onward: onward, back: back,
             level: .init(rebasing: integers[(2 * index * count)..<((2 * index + 1) * count)]),

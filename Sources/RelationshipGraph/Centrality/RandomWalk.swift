@@ -3,7 +3,7 @@
 /// Walks that cannot go on are left out. That scales the solution without changing its proportions, because what
 /// they would add starts where every other walk starts.
 struct RandomWalk {
-  private let incoming: ArcTable
+  private let incoming: UnsafeRows
   private let damping: Double
   /// (1 − damping) · restart.
   private let source: UnsafeMutableBufferPointer<Double>
@@ -18,7 +18,7 @@ struct RandomWalk {
   private static let maximumIterations = 500_000
 
   static func with(
-    incoming: ArcTable, outgoing: ArcTable, restart: [Double]?, damping: Double, using workspace: inout Workspace,
+    incoming: UnsafeRows, outgoing: UnsafeRows, restart: [Double]?, damping: Double, using workspace: inout Workspace,
     _ body: (RandomWalk) -> Void
   ) {
     let count = outgoing.vertexCount

@@ -25,7 +25,7 @@ extension Graph {
       sources.swapAt(position, position + generator.nextIndex(below: vertexCount - position))
     }
     total.withUnsafeMutableBufferPointer { total in
-      withArcTable { arcs in
+      withUnsafeRows { arcs in
         BetweennessSweep.with(arcs, using: &workspace) { sweep in
           for source in sources.prefix(count) { sweep.addDependencies(on: Int(source), to: total) }
         }

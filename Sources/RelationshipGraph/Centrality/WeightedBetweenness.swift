@@ -55,7 +55,7 @@ struct WeightedBetweennessSweep {
 
   /// Lends a sweep for the time of the body.
   static func with(
-    _ arcs: ArcTable, lengths: UnsafeBufferPointer<Double>, using workspace: inout Workspace,
+    _ arcs: UnsafeRows, lengths: UnsafeBufferPointer<Double>, using workspace: inout Workspace,
     _ body: (inout Workspace, inout WeightedBetweennessSweep) -> Void
   ) {
     let count = arcs.vertexCount

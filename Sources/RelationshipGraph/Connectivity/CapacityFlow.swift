@@ -24,8 +24,8 @@ struct CapacityFlow {
   }
 
   let isDirected: Bool
-  let outgoing: Adjacency
-  let incoming: Adjacency
+  let outgoing: UnsafeRows
+  let incoming: UnsafeRows
   let sources: [Graph.Vertex]
   var targets: [Graph.Vertex] = []
   private let residual: UnsafeMutableBufferPointer<Double>
@@ -44,7 +44,7 @@ struct CapacityFlow {
     _ body: (inout CapacityFlow) -> Result
   ) -> Result {
     let count = graph.vertexCount
-    return graph.withAdjacencies { outgoing, incoming in
+    return graph.withUnsafeRowsBothWays { outgoing, incoming in
       workspace.withScratch(repeating: 0.0, count: 2 * graph.edgeCount) { workspace, residual in
         workspace.withScratch(repeating: Step.unreached, count: 2 * count) { workspace, steps in
           workspace.withScratch(repeating: false, count: count) { workspace, isTouched in
@@ -76,16 +76,16 @@ struct CapacityFlow {
   }
 
   private func emptyArcs(of vertex: Int) {
-    for arc in outgoing.arcs(vertex) {
-      residual[slot(arc, from: vertex, to: Int(outgoing.ends[arc]))] = outgoing.weights[arc]
+    for arc in outgoing.arcs(of: vertex) {
+      residual[slot(arc, from: vertex, to: Int(outgoing.targets[arc]))] = outgoing.weights[arc]
     }
     // What may pass back along a directed edge is what passes along it: nothing yet.
-    if isDirected { for arc in outgoing.arcs(vertex) { residual[2 &* Int(outgoing.edges[arc]) &+ 1] = 0 } }
+    if isDirected { for arc in outgoing.arcs(of: vertex) { residual[2 &* Int(outgoing.edgeIndices[arc]) &+ 1] = 0 } }
   }
 
   /// The place of an outgoing arc. An undirected edge is passed forwards from its lower end.
   @inline(__always) private func slot(_ arc: Int, from vertex: Int, to end: Int) -> Int {
-    2 &* Int(outgoing.edges[arc]) &+ (isDirected || vertex <= end ? 0 : 1)
+    2 &* Int(outgoing.edgeIndices[arc]) &+ (isDirected || vertex <= end ? 0 : 1)
   }
 }
 
@@ -139,17 +139,17 @@ extension CapacityFlow {
       let vertex = ahead.vertices[ahead.head]
       ahead.head &+= 1
       let v = Int(vertex)
-      for arc in outgoing.arcs(v) {
-        let target = outgoing.ends[arc]
+      for arc in outgoing.arcs(of: v) {
+        let target = outgoing.targets[arc]
         guard !isReached(target, ahead: true) else { continue }
         pass(from: vertex, to: target, by: slot(arc, from: v, to: Int(target)), ahead: true, &isMet)
       }
       // Flow that enters can be turned back; in an undirected graph the arcs above did that too.
       guard isDirected, isTouched[v] else { continue }
-      for arc in incoming.arcs(v) {
-        let target = incoming.ends[arc]
+      for arc in incoming.arcs(of: v) {
+        let target = incoming.targets[arc]
         guard !isReached(target, ahead: true) else { continue }
-        pass(from: vertex, to: target, by: 2 &* Int(incoming.edges[arc]) &+ 1, ahead: true, &isMet)
+        pass(from: vertex, to: target, by: 2 &* Int(incoming.edgeIndices[arc]) &+ 1, ahead: true, &isMet)
       }
     }
     return isMet
@@ -163,17 +163,17 @@ extension CapacityFlow {
       let vertex = behind.vertices[behind.head]
       behind.head &+= 1
       let v = Int(vertex)
-      for arc in incoming.arcs(v) {
-        let source = incoming.ends[arc]
+      for arc in incoming.arcs(of: v) {
+        let source = incoming.targets[arc]
         guard !isReached(source, ahead: false) else { continue }
-        let slot = 2 &* Int(incoming.edges[arc]) &+ (isDirected || source <= vertex ? 0 : 1)
+        let slot = 2 &* Int(incoming.edgeIndices[arc]) &+ (isDirected || source <= vertex ? 0 : 1)
         pass(from: source, to: vertex, by: slot, ahead: false, &isMet)
       }
       guard isDirected, isTouched[v] else { continue }
-      for arc in outgoing.arcs(v) {
-        let source = outgoing.ends[arc]
+      for arc in outgoing.arcs(of: v) {
+        let source = outgoing.targets[arc]
         guard !isReached(source, ahead: false) else { continue }
-        pass(from: source, to: vertex, by: 2 &* Int(outgoing.edges[arc]) &+ 1, ahead: false, &isMet)
+        pass(from: source, to: vertex, by: 2 &* Int(outgoing.edgeIndices[arc]) &+ 1, ahead: false, &isMet)
       }
     }
     return isMet
@@ -247,10 +247,10 @@ extension CapacityFlow {
     while ahead.openCount > 0 { _ = advance() }
     var crossing: [(edge: Int, weight: Double)] = []
     for index in 0..<ahead.tail {
-      for arc in outgoing.arcs(Int(ahead.vertices[index])) {
+      for arc in outgoing.arcs(of: Int(ahead.vertices[index])) {
         let weight = outgoing.weights[arc]
-        if weight > 0, !isReached(outgoing.ends[arc], ahead: true) {
-          crossing.append((Int(outgoing.edges[arc]), weight))
+        if weight > 0, !isReached(outgoing.targets[arc], ahead: true) {
+          crossing.append((Int(outgoing.edgeIndices[arc]), weight))
         }
       }
     }

@@ -68,8 +68,8 @@ extension DisjointPathFlow {
       let (entrance, exit) = (Self.entrance(vertex), Self.exit(vertex))
       if before != Self.unused { add(exit, entrance) }
       if before >= 0 { add(entrance, Self.exit(before)) }
-      for arc in outgoing.arcs(Int(vertex)) {
-        let end = outgoing.ends[arc]
+      for arc in outgoing.arcs(of: Int(vertex)) {
+        let end = outgoing.targets[arc]
         guard !isTarget(end), end != next[Int(vertex)] else { continue }
         add(exit, previous[Int(end)] == Self.unused ? Self.exit(end) : Self.entrance(end))
       }

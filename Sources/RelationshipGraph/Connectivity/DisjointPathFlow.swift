@@ -18,8 +18,8 @@ struct DisjointPathFlow {
   static let unreached = Node.max
   static let root = Node.max - 1
 
-  let outgoing: Adjacency
-  let incoming: Adjacency
+  let outgoing: UnsafeRows
+  let incoming: UnsafeRows
   let sources: [Graph.Vertex]
   private(set) var targets: [Graph.Vertex] = []
 
@@ -47,7 +47,7 @@ struct DisjointPathFlow {
     _ body: (inout DisjointPathFlow) -> Result
   ) -> Result {
     let count = graph.vertexCount
-    return graph.withAdjacencies { outgoing, incoming in
+    return graph.withUnsafeRowsBothWays { outgoing, incoming in
       workspace.withScratch(repeating: unused, count: 2 * count) { workspace, steps in
         workspace.withScratch(repeating: unreached, count: 4 * count) { workspace, origins in
           workspace.withUninitializedScratch(of: Node.self, count: 4 * count) { _, nodes in
@@ -175,8 +175,8 @@ extension DisjointPathFlow {
 
   private mutating func beginBehind() {
     for target in targets {
-      for arc in incoming.arcs(Int(target)) {
-        let vertex = incoming.ends[arc]
+      for arc in incoming.arcs(of: Int(target)) {
+        let vertex = incoming.targets[arc]
         guard !isTarget(vertex), next[Int(vertex)] != target else { continue }
         _ = reachBehind(Self.exit(vertex), from: Self.root)
       }
@@ -218,8 +218,8 @@ extension DisjointPathFlow {
       }
       if before != Self.unused, reachAhead(node &- 1, from: node) { return node &- 1 }
       let after = next[v]
-      for arc in outgoing.arcs(v) {
-        let end = outgoing.ends[arc]
+      for arc in outgoing.arcs(of: v) {
+        let end = outgoing.targets[arc]
         let state = previous[Int(end)]
         guard end != after, state != Self.target else { continue }
         let reached = state == Self.unused ? Self.exit(end) : Self.entrance(end)
@@ -246,8 +246,8 @@ extension DisjointPathFlow {
         }
         if reachBehind(node | 1, from: node) { return node | 1 }
       }
-      for arc in incoming.arcs(v) {
-        let start = incoming.ends[arc]
+      for arc in incoming.arcs(of: v) {
+        let start = incoming.targets[arc]
         guard start != before, previous[Int(start)] != Self.target else { continue }
         if reachBehind(Self.exit(start), from: node) { return Self.exit(start) }
       }
@@ -273,8 +273,8 @@ extension DisjointPathFlow {
     }
     previous[Int(first >> 1)] = Self.superSource
     let end = Int(last >> 1)
-    for arc in outgoing.arcs(end) where isTarget(outgoing.ends[arc]) {
-      next[end] = outgoing.ends[arc]
+    for arc in outgoing.arcs(of: end) where isTarget(outgoing.targets[arc]) {
+      next[end] = outgoing.targets[arc]
       break
     }
   }

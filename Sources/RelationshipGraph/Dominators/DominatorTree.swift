@@ -101,7 +101,7 @@ extension Graph {
     return workspace.withUninitializedScratch(of: Int32.self, count: 2 * (vertexCount + 1)) { workspace, scratch in
       let order = UnsafeMutableBufferPointer(rebasing: scratch[...vertexCount])
       let parent = UnsafeMutableBufferPointer(rebasing: scratch[(vertexCount + 1)...])
-      let count = withAdjacencies { outgoing, incoming in
+      let count = withUnsafeRowsBothWays { outgoing, incoming in
         position.withUnsafeMutableBufferPointer { position in
           var search = SemiNCA(
             outgoing: outgoing, incoming: incoming, position: position, order: order, parent: parent)

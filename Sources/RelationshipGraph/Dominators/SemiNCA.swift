@@ -4,15 +4,15 @@
 /// have an element for each vertex, the others one for each position, of which there is one more than vertices at most;
 /// the path and the climb hold each position once.
 struct SemiNCA {
-  let outgoing: Adjacency
-  let incoming: Adjacency
+  let outgoing: UnsafeRows
+  let incoming: UnsafeRows
   let position: UnsafeMutableBufferPointer<Int32>
   let order: UnsafeMutableBufferPointer<Int32>
   let parent: UnsafeMutableBufferPointer<Int32>
   private(set) var count = 1
 
   init(
-    outgoing: Adjacency, incoming: Adjacency, position: UnsafeMutableBufferPointer<Int32>,
+    outgoing: UnsafeRows, incoming: UnsafeRows, position: UnsafeMutableBufferPointer<Int32>,
     order: UnsafeMutableBufferPointer<Int32>, parent: UnsafeMutableBufferPointer<Int32>
   ) {
     self.outgoing = outgoing
@@ -35,10 +35,10 @@ struct SemiNCA {
           let v = Int(order[current])
           var arc = Int(nextArc[v])
           let end = Int(outgoing.offsets[v &+ 1])
-          while arc < end, position[Int(outgoing.ends[arc])] >= 0 { arc &+= 1 }
+          while arc < end, position[Int(outgoing.targets[arc])] >= 0 { arc &+= 1 }
           if arc < end {
             nextArc[v] = Int32(truncatingIfNeeded: arc &+ 1)
-            discover(outgoing.ends[arc], below: current, nextArc)
+            discover(outgoing.targets[arc], below: current, nextArc)
             current = count &- 1
           } else {
             current = Int(parent[current])
@@ -89,8 +89,8 @@ struct SemiNCA {
     while place > 0 {
       var best = links[Int(place)].label
       if best > 0 {
-        for arc in incoming.arcs(Int(order[Int(place)])) {
-          let predecessor = position[Int(incoming.ends[arc])]
+        for arc in incoming.arcs(of: Int(order[Int(place)])) {
+          let predecessor = position[Int(incoming.targets[arc])]
           if predecessor > place {
             best = min(best, Self.leastLabel(at: predecessor, above: place, links, climb))
           } else if predecessor >= 0 {

@@ -17,6 +17,7 @@ struct UnsafeRows {
   let edgeIndices: UnsafeBufferPointer<Int32>
 
   var vertexCount: Int { offsets.count - 1 }
+  var arcCount: Int { targets.count }
 
   /// The positions of the arcs of an existing vertex.
   @inline(__always) func arcs(of vertex: Int) -> Range<Int> {
@@ -49,5 +50,15 @@ extension Graph {
     _ body: (UnsafeRows) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try rows.withUnsafeRows(body)
+  }
+
+  /// Lends the arcs that leave and the arcs that enter each vertex: the same ones in an undirected graph.
+  func withUnsafeRowsBothWays<Result, Failure: Error>(
+    _ body: (_ outgoing: UnsafeRows, _ incoming: UnsafeRows) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let turned = isDirected ? reversed : self
+    return try withUnsafeRows { outgoing throws(Failure) in
+      try turned.withUnsafeRows { incoming throws(Failure) in try body(outgoing, incoming) }
+    }
   }
 }

@@ -3,8 +3,8 @@
 /// Bounds: all buffers have an element for each vertex; the parents form the path, so there is no stack.
 struct FragmentationPass {
   let isDirected: Bool
-  let outgoing: Adjacency
-  let incoming: Adjacency
+  let outgoing: UnsafeRows
+  let incoming: UnsafeRows
   let isRemoved: UnsafeMutableBufferPointer<Bool>
   let vertices: UnsafeMutableBufferPointer<Vertex>
   /// The vertices in the order of their discovery.
@@ -70,8 +70,8 @@ struct FragmentationPass {
   }
 
   @inline(__always) private func nextNeighbour(of v: Int) -> Int32? {
-    let leaving = outgoing.arcs(v)
-    let entering = isDirected ? incoming.arcs(v) : 0..<0
+    let leaving = outgoing.arcs(of: v)
+    let entering = isDirected ? incoming.arcs(of: v) : 0..<0
     while true {
       // Two Int32 counts of arcs may exceed Int32 together: in the unsigned numbers they do not.
       let place = Int(UInt32(bitPattern: vertices[v].nextNeighbour))
@@ -79,8 +79,8 @@ struct FragmentationPass {
       vertices[v].nextNeighbour &+= 1
       let neighbour =
         place < leaving.count
-        ? outgoing.ends[leaving.lowerBound &+ place]
-        : incoming.ends[entering.lowerBound &+ place &- leaving.count]
+        ? outgoing.targets[leaving.lowerBound &+ place]
+        : incoming.targets[entering.lowerBound &+ place &- leaving.count]
       if !isRemoved[Int(neighbour)] { return neighbour }
     }
   }
@@ -117,7 +117,7 @@ extension Graph {
   func withFragmentationPass<Result>(
     using workspace: inout Workspace, _ body: (inout FragmentationPass) -> Result
   ) -> Result {
-    withAdjacencies { outgoing, incoming in
+    withUnsafeRowsBothWays { outgoing, incoming in
       workspace.withScratch(repeating: false, count: vertexCount) { workspace, isRemoved in
         workspace.withScratch(repeating: FragmentationPass.Vertex(), count: vertexCount) { workspace, vertices in
           workspace.withUninitializedScratch(of: Int32.self, count: vertexCount) { _, order in

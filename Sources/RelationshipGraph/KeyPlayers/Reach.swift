@@ -61,7 +61,7 @@ extension Graph {
   private func withReachSearch<Result>(
     _ reach: Reach, using workspace: inout Workspace, _ body: (inout ReachSearch) -> Result
   ) -> Result {
-    withAdjacency { outgoing in
+    withUnsafeRows { outgoing in
       workspace.withScratch(repeating: Int32.max, count: 2 * vertexCount) { workspace, distances in
         workspace.withUninitializedScratch(of: Int32.self, count: vertexCount) { _, queue in
           var search = ReachSearch(

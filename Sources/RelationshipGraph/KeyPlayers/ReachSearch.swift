@@ -3,7 +3,7 @@
 /// Bounds: every buffer has an element for each vertex, which enters the queue once.
 struct ReachSearch {
   let reach: Reach
-  let outgoing: Adjacency
+  let outgoing: UnsafeRows
   /// The distance of each vertex from the set, `Int32.max` if out of reach.
   let nearest: UnsafeMutableBufferPointer<Int32>
   /// The distances of the search under way, `Int32.max` where it has not been.
@@ -29,8 +29,8 @@ struct ReachSearch {
       let further = distance[v] &+ 1
       // Distances only grow: where one step more counts nothing, the search ends.
       guard reach.value(at: Int(further)) > 0 else { continue }
-      for arc in outgoing.arcs(v) {
-        let end = outgoing.ends[arc]
+      for arc in outgoing.arcs(of: v) {
+        let end = outgoing.targets[arc]
         guard distance[Int(end)] == .max, nearest[Int(end)] > further else { continue }
         distance[Int(end)] = further
         queue[tail] = end

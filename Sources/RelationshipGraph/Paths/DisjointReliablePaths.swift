@@ -40,8 +40,8 @@ extension Graph {
     if let conductance { try checkProbabilities(conductance) }
     guard count > 0 else { return [] }
     guard !sources.contains(target) else { return [ReliablePath(vertices: [target], reliability: 1)] }
-    return withArcTable { arcs in
-      var flow = DisjointPathFlow(arcs, sources: sources, target: Int(target), conductance: conductance)
+    return withUnsafeRows { arcs in
+      var flow = ReliablePathFlow(arcs, sources: sources, target: Int(target), conductance: conductance)
       VertexHeap.with(vertexCount: 2 * vertexCount, using: &workspace) { _, heap in
         var found = 0
         while found < count, flow.augment(using: &heap) { found += 1 }
@@ -57,8 +57,8 @@ extension Graph {
 /// Node 2v is the entry of vertex v and 2v + 1 its exit. Paths run from the exits of the sources to the entry of the
 /// target. A path in the residual network may push back what is there: it enters a vertex in use only to leave it the
 /// way the flow came.
-private struct DisjointPathFlow {
-  private let arcs: ArcTable
+private struct ReliablePathFlow {
+  private let arcs: UnsafeRows
   private let sources: [Int32]
   private let isSource: [Bool]
   private let target: Int
@@ -73,7 +73,7 @@ private struct DisjointPathFlow {
   /// Distances of earlier searches, by which lengths are measured so that none is negative (Johnson 1977).
   private var potential: [Double]
 
-  init(_ arcs: ArcTable, sources: [Int32], target: Int, conductance: [Double]?) {
+  init(_ arcs: UnsafeRows, sources: [Int32], target: Int, conductance: [Double]?) {
     self.arcs = arcs
     self.sources = sources
     self.target = target

@@ -9,7 +9,7 @@ struct DistanceSearch {
     let next: Int32
   }
 
-  let arcs: ArcTable
+  let arcs: UnsafeRows
   /// The length of each arc; infinite where it cannot be used.
   let lengths: UnsafeBufferPointer<Double>
   /// The distance of each vertex, infinite where none is known.
@@ -32,7 +32,7 @@ struct DistanceSearch {
 
   /// Lends a search for the time of the body. One that settles fills `order` too.
   static func with<Result>(
-    _ arcs: ArcTable, lengths: UnsafeBufferPointer<Double>, settling settles: Bool = false,
+    _ arcs: UnsafeRows, lengths: UnsafeBufferPointer<Double>, settling settles: Bool = false,
     using workspace: inout Workspace, _ body: (inout Workspace, DistanceSearch) -> Result
   ) -> Result {
     let count = arcs.vertexCount

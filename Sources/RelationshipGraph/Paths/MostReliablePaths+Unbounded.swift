@@ -24,7 +24,7 @@ extension Graph {
     try checkWeightsAreProbabilities()
     if let conductance { try checkProbabilities(conductance) }
     let isSource = marks(of: sources)
-    return withArcTable { arcs in
+    return withUnsafeRows { arcs in
       workspace.withUninitializedScratch(of: Double.self, count: arcs.arcCount) { workspace, lengths in
         for vertex in 0..<vertexCount {
           let passing = isSource[vertex] ? 0 : reliabilityLength(conductance?[vertex] ?? 1)
@@ -53,7 +53,7 @@ extension Graph {
   public func reliabilityOfBestPaths(using workspace: inout Workspace) throws(GraphError) -> VertexPairs {
     try checkWeightsAreProbabilities()
     return try VertexPairs(vertexCount: vertexCount) { values in
-      withArcTable { arcs in
+      withUnsafeRows { arcs in
         workspace.withUninitializedScratch(of: Double.self, count: arcs.arcCount) { workspace, lengths in
           for arc in 0..<arcs.arcCount { lengths[arc] = reliabilityLength(arcs.weights[arc]) }
           DistanceSearch.with(arcs, lengths: UnsafeBufferPointer(lengths), using: &workspace) { workspace, search in

@@ -69,9 +69,9 @@ extension Graph {
   /// Lends the arcs and the length of each: its weight, or what is given for its edge, which has been checked.
   func withArcLengths<Result>(
     _ lengths: [Double]?, using workspace: inout Workspace,
-    _ body: (inout Workspace, ArcTable, UnsafeBufferPointer<Double>) -> Result
+    _ body: (inout Workspace, UnsafeRows, UnsafeBufferPointer<Double>) -> Result
   ) -> Result {
-    withArcTable { arcs in
+    withUnsafeRows { arcs in
       guard let lengths else { return body(&workspace, arcs, arcs.weights) }
       return workspace.withUninitializedScratch(of: Double.self, count: arcs.arcCount) { workspace, arcLengths in
         for arc in 0..<arcs.arcCount { arcLengths[arc] = lengths[Int(arcs.edgeIndices[arc])] }

@@ -43,7 +43,7 @@ extension Graph {
     var previous = [Vertex](repeating: -1, count: vertexCount)
     widths.withUnsafeMutableBufferPointer { widths in
       previous.withUnsafeMutableBufferPointer { previous in
-        withArcTable { arcs in
+        withUnsafeRows { arcs in
           VertexHeap.with(vertexCount: vertexCount, using: &workspace) { _, heap in
             Self.searchWidest(arcs, from: sources, heap: &heap, widths: widths, previous: previous)
           }
@@ -56,7 +56,7 @@ extension Graph {
   /// Dijkstra's search for the greatest least weight; widths begin at 0. Keys are negative widths: the heap gives the
   /// smallest first.
   static func searchWidest(
-    _ arcs: ArcTable, from sources: [Vertex], heap: inout VertexHeap, widths: UnsafeMutableBufferPointer<Double>,
+    _ arcs: UnsafeRows, from sources: [Vertex], heap: inout VertexHeap, widths: UnsafeMutableBufferPointer<Double>,
     previous: UnsafeMutableBufferPointer<Int32>
   ) {
     for source in sources {
@@ -94,7 +94,7 @@ extension Graph {
   /// As ``widthOfWidestPaths()``, in memory that is lent.
   public func widthOfWidestPaths(using workspace: inout Workspace) throws(GraphError) -> VertexPairs {
     try VertexPairs(vertexCount: vertexCount) { values in
-      withArcTable { arcs in
+      withUnsafeRows { arcs in
         VertexHeap.with(vertexCount: vertexCount, using: &workspace) { workspace, heap in
           if isDirected {
             fillWidths(of: arcs, values: values, heap: &heap, using: &workspace)
@@ -107,7 +107,7 @@ extension Graph {
   }
 
   private func fillWidths(
-    of arcs: ArcTable, values: UnsafeMutableBufferPointer<Double>, heap: inout VertexHeap,
+    of arcs: UnsafeRows, values: UnsafeMutableBufferPointer<Double>, heap: inout VertexHeap,
     using workspace: inout Workspace
   ) {
     workspace.withUninitializedScratch(of: Int32.self, count: vertexCount) { _, previous in
@@ -120,7 +120,7 @@ extension Graph {
   }
 
   private func fillWidthsBySpanningForest(
-    of arcs: ArcTable, values: UnsafeMutableBufferPointer<Double>, heap: inout VertexHeap,
+    of arcs: UnsafeRows, values: UnsafeMutableBufferPointer<Double>, heap: inout VertexHeap,
     using workspace: inout Workspace
   ) {
     let count = vertexCount
