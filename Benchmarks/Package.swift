@@ -8,6 +8,9 @@ let package = Package(
   targets: [
     .target(
       name: "AccountGenerator", dependencies: [.product(name: "RelationshipGraph", package: "powermap")]),
+    .executableTarget(
+      name: "KernelBenchmarks",
+      dependencies: ["AccountGenerator", .product(name: "RelationshipGraph", package: "powermap")]),
     .testTarget(name: "AccountGeneratorTests", dependencies: ["AccountGenerator"]),
   ],
   swiftLanguageModes: [.v6]
