@@ -9,6 +9,7 @@ timed on a share of the work and multiplied; the answer then says so.
 import json
 import math
 import os
+import statistics
 import sys
 import time
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ class Task:
     checksum: Callable[[Any], float] | None = None
     share: float = 1.0
     note: str = ""
+    is_complete: bool = True
 
 
 class Account:
@@ -102,7 +104,8 @@ class Library:
         inputs = [
             (a.n, list(zip(a.u.tolist(), a.v.tolist())), a.w.tolist(), a.team, a.targets) for a in chosen]
         return Task(
-            lambda: sum(job(*one) for one in inputs), None if note else float, len(chosen) / len(self.accounts), note)
+            lambda: sum(job(*one) for one in inputs), None if note else float, len(chosen) / len(self.accounts), note,
+            is_complete=not note)
 
 
 class Igraph(Library):
@@ -651,32 +654,30 @@ def widths_in_tree(near, source):
     return width.values()
 
 
-def timed(name, task, clock, budget):
+def timed(name, task, threads, budget):
     """As Stopwatch.swift does it: a run to warm up, then samples long enough for the clock, for the time given."""
     def sample(repetitions):
-        start = clock()
+        processor, wall = time.process_time(), time.perf_counter()
         for _ in range(repetitions):
-            task.run()
-        return (clock() - start) / repetitions
+            answer = task.run()
+        elapsed = (time.process_time() - processor) / repetitions, (time.perf_counter() - wall) / repetitions
+        return elapsed, answer
 
-    start = clock()
-    answer = task.run()
-    first = clock() - start
+    first, answer = sample(1)
     checksum = task.checksum(answer) if task.checksum and task.share == 1 else None
     del answer
     samples = [first]
-    if first < 2 * budget:
-        repetitions = max(1, int(0.002 / max(sample(1), 1e-9)))
+    if first[1] < 10 * budget:
+        repetitions = max(1, int(0.002 / max(sample(1)[0][1], 1e-9)))
         samples, started = [], time.perf_counter()
         while not samples or len(samples) < 1000 and time.perf_counter() - started < budget:
-            samples.append(sample(repetitions))
-    samples.sort()
-    answer = {
-        "task": name, "minimum": samples[0] / task.share, "median": samples[len(samples) // 2] / task.share,
-        "samples": len(samples), "checksum": checksum, "note": task.note}
-    if task.share < 1:
-        answer["share"] = task.share
-    return answer
+            samples.append(sample(repetitions)[0])
+    walls = [wall / task.share for _, wall in samples]
+    times = walls if threads > 1 else [processor / task.share for processor, _ in samples]
+    return {
+        "task": name, "minimum": min(times), "median": statistics.median(times), "wall": min(walls),
+        "samples": len(samples), "checksum": checksum, "note": task.note, "share": task.share,
+        "isComplete": task.is_complete}
 
 
 def main():
@@ -688,13 +689,12 @@ def main():
         print(json.dumps({"error": f"not installed: {error}"}), flush=True)
         return
     print(json.dumps({"ready": name}), flush=True)
-    clock = time.process_time if threads == 1 else time.perf_counter
     for line in sys.stdin:
         task_name = line.strip()
         method = getattr(library, task_name.replace("-", "_"), None)
         try:
             task = method() if method else None
-            answer = timed(task_name, task, clock, budget) if task else {"task": task_name, "missing": True}
+            answer = timed(task_name, task, threads, budget) if task else {"task": task_name, "missing": True}
         except Exception as error:  # A peer that fails must not end the comparison.
             answer = {"task": task_name, "error": f"{type(error).__name__}: {error}"}
         print(json.dumps(answer), flush=True)
