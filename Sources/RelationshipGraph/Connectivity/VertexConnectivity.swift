@@ -20,21 +20,32 @@ extension Graph {
   /// Targets end any number of paths, are never passed through and are never in the cut.
   /// A source that is a target is one path by itself, and counts once.
   ///
-  /// Source: Menger's theorem by augmenting paths (Ford and Fulkerson) on the split graph, which is never built; the cut
-  /// by Picard and Queyranne, "On the structure of all minimum cuts in a network", 1980.
+  /// Source: Menger's theorem by augmenting paths (Ford and Fulkerson) on the split graph, which is never built, found by
+  /// searching from both ends (Pohl, "Bi-directional search", 1971); the cut by Picard and Queyranne, "On the structure
+  /// of all minimum cuts in a network", 1980.
   /// - Throws: `GraphError.vertexOutOfRange`.
-  /// - Complexity: O(d (V + E)) for d disjoint paths.
+  /// - Complexity: O(d (V + E)) for d disjoint paths. ``disjointPathCount(from:to:)`` is for the number alone.
   public func vertexConnectivity(
     from sources: [Vertex], to targets: [Vertex]
   ) throws(GraphError) -> VertexConnectivity {
+    var workspace = Workspace()
+    return try vertexConnectivity(from: sources, to: targets, using: &workspace)
+  }
+
+  /// ``vertexConnectivity(from:to:)`` in memory that the caller keeps.
+  public func vertexConnectivity(
+    from sources: [Vertex], to targets: [Vertex], using workspace: inout Workspace
+  ) throws(GraphError) -> VertexConnectivity {
     let sources = try checkedVertices(sources)
-    let isTarget = marks(of: try checkedVertices(targets))
-    let shared = sources.filter { isTarget[Int($0)] }
-    var flow = VertexFlow(self, sources: sources.filter { !isTarget[Int($0)] }, isTarget: isTarget)
-    while flow.augment() {}
-    let paths = (flow.paths + shared.map { [$0] }).sorted { $0.lexicographicallyPrecedes($1) }
-    return VertexConnectivity(
-      disjointPaths: paths.count, cut: shared.isEmpty ? flow.smallestMinimumCut() : [], paths: paths,
-      isSeparable: shared.isEmpty)
+    let targets = try checkedVertices(targets)
+    return DisjointPathFlow.with(self, from: sources, using: &workspace) { flow in
+      flow.restart(to: targets)
+      let count = flow.countPaths()
+      let shared = sources.filter { flow.isTarget($0) }
+      let paths = (flow.paths + shared.map { [$0] }).sorted { $0.lexicographicallyPrecedes($1) }
+      return VertexConnectivity(
+        disjointPaths: count, cut: shared.isEmpty ? flow.smallestMinimumCut() : [], paths: paths,
+        isSeparable: shared.isEmpty)
+    }
   }
 }

@@ -27,9 +27,26 @@ public struct DominatorTree: Sendable, Hashable {
   ///
   /// - Complexity: O(V).
   public func lostByRemoval() -> [Int] {
-    var size = [Int](repeating: 1, count: order.count)
-    for place in stride(from: order.count - 1, to: 0, by: -1) { size[Int(parent[place])] += size[place] }
-    return position.map { $0 < 0 ? 0 : size[Int($0)] - 1 }
+    lost(counting: [Int32](repeating: 1, count: order.count))
+  }
+
+  /// For every single removal at once: how many of the targets would be lost with each vertex, itself not counted. A
+  /// target listed several times counts once; one that is unreachable or does not exist is not lost by anybody.
+  ///
+  /// - Complexity: O(V).
+  public func lostByRemoval(countingOnly targets: [Graph.Vertex]) -> [Int] {
+    var isTarget = [Int32](repeating: 0, count: order.count)
+    for target in targets {
+      if let place = reachablePosition(of: target) { isTarget[place] = 1 }
+    }
+    return lost(counting: isTarget)
+  }
+
+  /// The sum of the counts strictly below each vertex.
+  private func lost(counting counts: [Int32]) -> [Int] {
+    var sums = counts
+    for place in stride(from: order.count - 1, to: 0, by: -1) { sums[Int(parent[place])] += sums[place] }
+    return position.map { $0 < 0 ? 0 : Int(sums[Int($0)] - counts[Int($0)]) }
   }
 
   /// The deepest position that dominates, or is, every reachable vertex of the list; `nil` when none is reachable.
@@ -71,92 +88,29 @@ extension Graph {
   /// - Throws: `GraphError.vertexOutOfRange`.
   /// - Complexity: O(E log V), near linear in practice.
   public func dominatorTree(from sources: [Vertex]) throws(GraphError) -> DominatorTree {
+    var workspace = Workspace()
+    return try dominatorTree(from: sources, using: &workspace)
+  }
+
+  /// ``dominatorTree(from:)`` in memory that the caller keeps; only the tree itself is allocated.
+  public func dominatorTree(
+    from sources: [Vertex], using workspace: inout Workspace
+  ) throws(GraphError) -> DominatorTree {
     let sources = try checkedVertices(sources)
-    var search = DepthFirstNumbering(self, from: sources)
-    let count = search.order.count
-    let incoming = reversed
-    let isSource = marks(of: sources)
-
-    // Semidominators, from the last vertex to the first. `compressed` and `label` form the forest of finished vertices.
-    var label = Array(0..<Int32(count))
-    var semidominator = label
-    var compressed = search.parent
-    var climb: [Int] = []
-    for place in stride(from: count - 1, to: 0, by: -1) {
-      let vertex = search.order[place]
-      var best = isSource[Int(vertex)] ? 0 : Int32(place)
-      for arc in incoming.arcRange(vertex) {
-        let predecessor = search.position[Int(incoming.targets[arc])]
-        guard predecessor >= 0 else { continue }
-        if Int(predecessor) <= place {
-          best = min(best, predecessor)
-        } else {
-          compress(Int(predecessor), above: place, &compressed, &label, &climb)
-          best = min(best, label[Int(predecessor)])
+    var position = [Int32](repeating: -1, count: vertexCount)
+    return workspace.withUninitializedScratch(of: Int32.self, count: 2 * (vertexCount + 1)) { workspace, scratch in
+      let order = UnsafeMutableBufferPointer(rebasing: scratch[...vertexCount])
+      let parent = UnsafeMutableBufferPointer(rebasing: scratch[(vertexCount + 1)...])
+      let count = withAdjacencies { outgoing, incoming in
+        position.withUnsafeMutableBufferPointer { position in
+          var search = SemiNCA(
+            outgoing: outgoing, incoming: incoming, position: position, order: order, parent: parent)
+          search.number(from: sources, using: &workspace)
+          search.findDominators(from: sources, using: &workspace)
+          return search.count
         }
       }
-      semidominator[place] = best
-      label[place] = best
+      return DominatorTree(order: Array(order[..<count]), position: position, parent: Array(parent[..<count]))
     }
-
-    // The immediate dominator is the nearest ancestor in the finished part that is not below the semidominator.
-    for place in 0..<count where place > 0 {
-      var dominator = search.parent[place]
-      while dominator > semidominator[place] { dominator = search.parent[Int(dominator)] }
-      search.parent[place] = dominator
-    }
-    return DominatorTree(order: search.order, position: search.position, parent: search.parent)
-  }
-
-  /// Path compression without recursion: every vertex from `place` up to the boundary takes the least label above it.
-  private func compress(
-    _ place: Int, above boundary: Int, _ compressed: inout [Int32], _ label: inout [Int32], _ climb: inout [Int]
-  ) {
-    var current = place
-    while Int(compressed[current]) > boundary {
-      climb.append(current)
-      current = Int(compressed[current])
-    }
-    while let lower = climb.popLast() {
-      let upper = Int(compressed[lower])
-      label[lower] = min(label[lower], label[upper])
-      compressed[lower] = compressed[upper]
-    }
-  }
-}
-
-/// Depth-first numbers from a virtual root (number 0) over the sources.
-struct DepthFirstNumbering {
-  var order: [Int32] = [-1]
-  var position: [Int32]
-  var parent: [Int32] = [0]
-
-  init(_ graph: Graph, from sources: [Graph.Vertex]) {
-    position = [Int32](repeating: -1, count: graph.vertexCount)
-    var nextArc = graph.offsets
-    var path: [Int32] = []
-    for source in sources where position[Int(source)] < 0 {
-      discover(source, below: 0)
-      path.append(source)
-      while let vertex = path.last {
-        let v = Int(vertex)
-        guard nextArc[v] < graph.offsets[v + 1] else {
-          path.removeLast()
-          continue
-        }
-        let target = graph.targets[Int(nextArc[v])]
-        nextArc[v] += 1
-        if position[Int(target)] < 0 {
-          discover(target, below: position[v])
-          path.append(target)
-        }
-      }
-    }
-  }
-
-  private mutating func discover(_ vertex: Int32, below parentPosition: Int32) {
-    position[Int(vertex)] = Int32(order.count)
-    order.append(vertex)
-    parent.append(parentPosition)
   }
 }

@@ -18,13 +18,30 @@ extension Graph {
   public func singlePointsOfFailure(
     from sources: [Vertex], to targets: [Vertex]
   ) throws(GraphError) -> SinglePointsOfFailure {
+    var workspace = Workspace()
+    return try singlePointsOfFailure(from: sources, to: targets, using: &workspace)
+  }
+
+  /// ``singlePointsOfFailure(from:to:)`` in memory that the caller keeps.
+  public func singlePointsOfFailure(
+    from sources: [Vertex], to targets: [Vertex], using workspace: inout Workspace
+  ) throws(GraphError) -> SinglePointsOfFailure {
     let targets = try checkedVertices(targets)
-    let tree = try dominatorTree(from: sources)
-    guard let common = tree.commonDominator(of: targets) else {
+    return try dominatorTree(from: sources, using: &workspace).singlePointsOfFailure(to: targets)
+  }
+}
+
+extension DominatorTree {
+  /// ``Graph/singlePointsOfFailure(from:to:)`` from the tree's sources, for callers that ask about several seats. A
+  /// target that does not exist is not reachable.
+  ///
+  /// - Complexity: O(V + t log t) for t targets in most trees, O(t V) at worst.
+  public func singlePointsOfFailure(to targets: [Graph.Vertex]) -> SinglePointsOfFailure {
+    guard let common = commonDominator(of: targets) else {
       return SinglePointsOfFailure(vertices: [], isReachable: false)
     }
-    let isTarget = marks(of: targets)
-    let vertices = tree.chain(above: common).filter { !isTarget[Int($0)] }
+    let seat = Set(targets)
+    let vertices = chain(above: common).filter { !seat.contains($0) }
     return SinglePointsOfFailure(vertices: vertices.sorted(), isReachable: true)
   }
 }
