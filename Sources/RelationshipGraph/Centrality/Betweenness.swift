@@ -2,58 +2,37 @@ extension Graph {
   /// How many shortest paths between other vertices pass through each vertex: the sum, over the pairs of other vertices,
   /// of the share of their shortest paths that pass through it. Exact; edges count as one step whatever their weight.
   ///
-  /// An undirected pair counts once. Parallel edges are separate paths; self-loops lie on no shortest path.
+  /// An undirected pair counts once, an ordered pair of a directed graph once each way, along the edges. Parallel edges
+  /// are separate paths; self-loops lie on no shortest path. Pairs that no path connects count for nothing.
   /// `normalised` divides by the number of pairs, (n − 1)(n − 2) directed and half of it undirected, so that values are
   /// from 0 to 1; with fewer than three vertices all are 0.
   ///
   /// Source: Brandes, "A faster algorithm for betweenness centrality", 2001.
   /// - Complexity: O(V E).
   public func betweenness(normalised: Bool) -> [Double] {
+    var workspace = Workspace()
+    return betweenness(normalised: normalised, using: &workspace)
+  }
+
+  /// As ``betweenness(normalised:)``, in memory that is lent.
+  public func betweenness(normalised: Bool, using workspace: inout Workspace) -> [Double] {
     var total = [Double](repeating: 0, count: vertexCount)
     guard vertexCount > 2 else { return total }
-    var distance = [Int32](repeating: -1, count: vertexCount)
-    var pathCount = [Double](repeating: 0, count: vertexCount)
-    var dependency = pathCount
-    var order: [Int32] = []
-    order.reserveCapacity(vertexCount)
-
-    for source in 0..<Int32(vertexCount) where !arcRange(source).isEmpty {
-      distance[Int(source)] = 0
-      pathCount[Int(source)] = 1
-      order.append(source)
-      var head = 0
-      while head < order.count {
-        let v = Int(order[head])
-        head += 1
-        for arc in arcRange(Int32(v)) {
-          let w = Int(targets[arc])
-          if distance[w] < 0 {
-            distance[w] = distance[v] + 1
-            order.append(targets[arc])
-          }
-          if distance[w] == distance[v] + 1 { pathCount[w] += pathCount[v] }
+    total.withUnsafeMutableBufferPointer { total in
+      withArcTable { arcs in
+        BetweennessSweep.with(arcs, using: &workspace) { sweep in
+          for source in 0..<vertexCount { sweep.addDependencies(on: source, to: total) }
         }
       }
-      // Backwards from the farthest: a vertex passes on what its successors depend on it for.
-      for vertex in order.reversed() {
-        let v = Int(vertex)
-        for arc in arcRange(vertex) where distance[Int(targets[arc])] == distance[v] + 1 {
-          let w = Int(targets[arc])
-          dependency[v] += pathCount[v] / pathCount[w] * (1 + dependency[w])
-        }
-        if vertex != source { total[v] += dependency[v] }
-      }
-      for vertex in order {
-        distance[Int(vertex)] = -1
-        pathCount[Int(vertex)] = 0
-        dependency[Int(vertex)] = 0
-      }
-      order.removeAll(keepingCapacity: true)
     }
+    scaleBetweenness(&total, normalised: normalised)
+    return total
+  }
 
-    // An undirected search meets each pair from both ends.
+  /// Turns sums over ordered pairs into betweenness: an undirected search meets each pair from both ends.
+  func scaleBetweenness(_ total: inout [Double], normalised: Bool, factor: Double = 1) {
     let pairs = Double(vertexCount - 1) * Double(vertexCount - 2)
     let divisor = normalised ? pairs : isDirected ? 1 : 2
-    return total.map { $0 / divisor }
+    for vertex in total.indices { total[vertex] *= factor / divisor }
   }
 }

@@ -14,6 +14,8 @@ public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
   case vertexOutOfRange(vertex: Graph.Vertex, vertexCount: Int)
   /// A list with one value for each vertex has another length.
   case wrongValueCount(expected: Int, actual: Int)
+  /// A list with one length for each edge has another length.
+  case wrongLengthCount(expected: Int, actual: Int)
   /// A vertex's value is not a probability from 0 to 1.
   case invalidProbability(vertex: Graph.Vertex, value: Double)
 
@@ -34,6 +36,8 @@ public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
       "there is no vertex \(vertex): the graph has \(vertexCount) vertices, numbered from 0"
     case .wrongValueCount(let expected, let actual):
       "\(actual) values were given for \(expected) vertices: give one for each"
+    case .wrongLengthCount(let expected, let actual):
+      "\(actual) lengths were given for \(expected) edges: give one for each"
     case .invalidProbability(let vertex, let value):
       "vertex \(vertex) has the value \(value): a probability is from 0 to 1"
     }
