@@ -3,6 +3,27 @@ import Dispatch
 import RelationshipGraph
 import Synchronization
 
+/// One account of a portfolio, as what a graph is built from.
+struct PortfolioAccount: Sendable {
+  let peopleCount: Int
+  let edges: [Graph.Edge]
+  let team: [Graph.Vertex]
+  let targets: [Graph.Vertex]
+
+  init(_ account: GeneratedAccount) {
+    (peopleCount, edges, team, targets) = (account.peopleCount, account.edges, account.team, account.targets)
+  }
+
+  /// Builds the graph and measures it.
+  func measured(using workspace: inout Workspace) throws(GraphError) -> PortfolioSums {
+    let graph = try Graph(vertexCount: peopleCount, edges: edges, directed: false)
+    return PortfolioSums(
+      articulationPoints: Double(graph.articulationPoints().count),
+      betweenness: graph.betweenness(normalised: false, using: &workspace).sum,
+      connectivity: try graph.disjointPathCounts(from: team, toEach: targets, using: &workspace).sum)
+  }
+}
+
 /// What a portfolio is told by, summed over the accounts.
 struct PortfolioSums: Sendable {
   var articulationPoints = 0.0
@@ -20,26 +41,16 @@ struct PortfolioSums: Sendable {
 extension Subject {
   /// Builds the graph of every account and measures it, each thread an equal share of the accounts.
   func measurePortfolio() throws -> PortfolioSums {
-    let accounts = accounts
-    let shares = (0..<threads).map { accounts.count * $0 / threads..<accounts.count * ($0 + 1) / threads }
+    let (accounts, threads) = (portfolio, threads)
     let total = Mutex(Result<PortfolioSums, any Error>.success(PortfolioSums()))
     DispatchQueue.concurrentPerform(iterations: threads) { share in
-      let sums = Result { try Self.measure(accounts[shares[share]]) }
+      let part = accounts[accounts.count * share / threads..<accounts.count * (share + 1) / threads]
+      let sums = Result {
+        var workspace = Workspace()
+        return try part.reduce(PortfolioSums()) { try $0 + $1.measured(using: &workspace) }
+      }
       total.withLock { total in total = Result { try total.get() + sums.get() } }
     }
     return try total.withLock { try $0.get() }
-  }
-
-  private static func measure(_ accounts: ArraySlice<GeneratedAccount>) throws -> PortfolioSums {
-    var sums = PortfolioSums()
-    for account in accounts {
-      let graph = try Graph(vertexCount: account.peopleCount, edges: account.edges, directed: false)
-      sums.articulationPoints += Double(graph.articulationPoints().count)
-      sums.betweenness += graph.betweenness(normalised: false).sum
-      for target in account.targets {
-        sums.connectivity += Double(try graph.vertexConnectivity(from: account.team, to: [target]).disjointPaths)
-      }
-    }
-    return sums
   }
 }

@@ -17,22 +17,28 @@ extension Row {
       checksum: { Double($0.articulationPoints.count + $0.bridges.count) }),
     Row(
       "dominators",
-      run: { subject in (subject, try subject.graph.dominatorTree(from: subject.team)) },
-      checksum: { subject, tree in subject.vertices.compactMap(tree.immediateDominator(of:)).map(Int.init).sum }),
+      run: { try $0.graph.dominatorTree(from: $0.team, using: &$0.workspace) },
+      checksum: { tree, subject in subject.vertices.compactMap(tree.immediateDominator(of:)).map(Int.init).sum }),
     Row(
       "removals",
-      run: { try $0.graph.dominatorTree(from: $0.team).lostByRemoval() },
+      run: { try $0.graph.dominatorTree(from: $0.team, using: &$0.workspace).lostByRemoval() },
       checksum: { $0.sum }),
     Row(
       "connectivity",
-      run: { subject in
-        try subject.targets.map { try subject.graph.vertexConnectivity(from: subject.team, to: [$0]).disjointPaths }
-      },
+      run: { try $0.graph.disjointPathCounts(from: $0.team, toEach: $0.targets, using: &$0.workspace) },
+      checksum: { $0.sum }),
+    Row(
+      "minimum-cut",
+      run: { try $0.graph.minimumCutValues(from: $0.team, toEach: $0.targets, using: &$0.workspace) },
       checksum: { $0.sum }),
     Row(
       "betweenness",
-      run: { $0.graph.betweenness(normalised: false) },
+      run: { $0.graph.betweenness(normalised: false, using: &$0.workspace) },
       checksum: { $0.sum }),
+    Row(
+      "dijkstra",
+      run: { try $0.lengths.shortestPaths(from: [$0.source], using: &$0.workspace) },
+      checksum: { $0.distances.sum }),
     Row(
       "portfolio",
       run: { try $0.measurePortfolio() },

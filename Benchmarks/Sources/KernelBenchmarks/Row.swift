@@ -1,21 +1,27 @@
 /// One task: how our library does it, and a number to compare the answer by.
 struct Row: Sendable {
+  /// The name that the peers' timer knows the task by.
   let task: String
   /// Times the task.
   let time: @Sendable (Subject, Stopwatch) throws -> Timing
 
-  /// - Parameters:
-  ///   - task: the name that the peers' timer knows the task by.
-  ///   - run: the work that is timed.
-  ///   - checksum: a number from the answer, that is not timed.
+  /// A task whose answer is compared by a number from it and from what it was timed on, which is not timed.
+  init<Answer>(
+    _ task: String, run: @escaping @Sendable (Subject) throws -> Answer,
+    checksum: @escaping @Sendable (Answer, Subject) throws -> Double
+  ) {
+    self.task = task
+    time = { subject, stopwatch in
+      try stopwatch.time(task, run: { try run(subject) }, checksum: { try checksum($0, subject) })
+    }
+  }
+
+  /// A task whose answer is compared by a number from it.
   init<Answer>(
     _ task: String, run: @escaping @Sendable (Subject) throws -> Answer,
     checksum: @escaping @Sendable (Answer) throws -> Double
   ) {
-    self.task = task
-    time = { subject, stopwatch in
-      try stopwatch.time(task, run: { try run(subject) }, checksum: checksum)
-    }
+    self.init(task, run: run, checksum: { answer, _ in try checksum(answer) })
   }
 }
 

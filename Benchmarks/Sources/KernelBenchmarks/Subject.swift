@@ -31,6 +31,9 @@ final class Subject {
   private(set) lazy var lengths = sound(
     account.peopleCount, edges.map { .init(from: $0.source, to: $0.target, weight: 1 / $0.weight) })
 
+  /// The accounts of a portfolio.
+  private(set) lazy var portfolio = accounts.map(PortfolioAccount.init)
+
   private func sound(_ count: Int, _ edges: [Graph.Edge]) -> Graph {
     guard let graph = try? Graph(vertexCount: count, edges: edges, directed: false) else {
       preconditionFailure("a generated account is a sound graph")
