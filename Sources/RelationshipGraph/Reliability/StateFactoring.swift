@@ -4,94 +4,100 @@ struct StateOutcome {
   let states: Int
 }
 
-/// The undecided vertices, and those of them next to what is already reached.
-struct ReliabilityState<Word: FixedWidthInteger & UnsignedInteger>: Hashable {
-  var undecided: Word
-  var frontier: Word
-}
+/// The exact reliability by conditioning on one vertex at a time.
+///
+/// A state is the set of undecided vertices and the frontier: those of them next to what is already reached. One
+/// frontier vertex is decided: if it survives its neighbours join the frontier, if not it is gone. Probability mass
+/// flows from states with more undecided vertices to states with fewer, and states met on several ways are one, which
+/// makes cut vertices, series and tails cheap by themselves. `Word` holds a set of vertices as bits.
+struct StateFactoring<Word: FixedWidthInteger & UnsignedInteger> {
+  private typealias State = ReliabilityState<Word>
 
-extension ReliabilityNetwork {
-  /// The exact reliability by conditioning on one vertex at a time.
-  ///
-  /// A state is the set of undecided vertices and the frontier: those of them next to what is already reached. One
-  /// frontier vertex is decided: if it survives its neighbours join the frontier, if not it is gone. Probability mass
-  /// flows from states with more undecided vertices to states with fewer, and states met on several ways are one, which
-  /// makes cut vertices, series and tails cheap by themselves. `Word` holds a set of vertices as bits.
-  func factor<Word: FixedWidthInteger & UnsignedInteger>(_: Word.Type, budget: Int) -> StateOutcome {
-    typealias State = ReliabilityState<Word>
-    func bits(_ neighbours: [Int]) -> Word { neighbours.reduce(0) { $0 | (1 << Word($1)) } }
-    func bits(where isIncluded: (Vertex) -> Bool) -> Word { bits(vertices.indices.filter { isIncluded(vertices[$0]) }) }
-    let outgoing = vertices.map { bits($0.outgoing) }
-    let incoming = vertices.map { bits($0.incoming) }
-    let last = bits(where: \.isLast)
+  private let survival: [Double]
+  private let outgoing: [Word]
+  private let incoming: [Word]
+  private let first: Word
+  private let last: Word
+  private var levels: [StateLevel<Word>]
 
-    func spread(_ start: Word, within allowed: Word, along neighbours: [Word]) -> Word {
+  private init(_ network: ReliabilityNetwork) {
+    let vertices = network.vertices
+    survival = vertices.map(\.survival)
+    outgoing = vertices.map { bits($0.outgoing) }
+    incoming = vertices.map { bits($0.incoming) }
+    first = bits(vertices.indices.lazy.filter { vertices[$0].isFirst })
+    last = bits(vertices.indices.lazy.filter { vertices[$0].isLast })
+    levels = Array(repeating: StateLevel(), count: vertices.count + 1)
+  }
+
+  static func outcome(of network: ReliabilityNetwork, budget: Int) -> StateOutcome {
+    var factoring = StateFactoring(network)
+    return factoring.run(budget: budget)
+  }
+
+  private mutating func run(budget: Int) -> StateOutcome {
+    let all: Word = bits(survival.indices)
+    var success = 0.0
+    var states = 0
+    arrive(State(undecided: all, frontier: first), mass: 1)
+    for number in levels.indices.reversed() {
+      let level = levels[number]
+      levels[number] = StateLevel()
+      for (state, mass) in zip(level.states, level.masses) {
+        guard states < budget else { return StateOutcome(probability: nil, states: states) }
+        states += 1
+        let vertex = pivot(of: state)
+        let bit: Word = 1 << Word(truncatingIfNeeded: vertex)
+        let rest = State(undecided: state.undecided & ~bit, frontier: state.frontier & ~bit)
+        if last & bit != 0 {
+          success += mass * survival[vertex]
+        } else {
+          // Whatever could be reached still can: through the neighbours, if it was through the vertex.
+          let joined = State(undecided: rest.undecided, frontier: rest.frontier | (outgoing[vertex] & rest.undecided))
+          arrive(joined, mass: mass * survival[vertex])
+        }
+        let ahead = spread(rest.frontier, within: rest.undecided, along: outgoing)
+        arrive(State(undecided: ahead, frontier: rest.frontier), mass: mass * (1 - survival[vertex]))
+      }
+    }
+    return StateOutcome(probability: success, states: states)
+  }
+
+  /// Adds to the probability of a state, all of whose vertices can be reached, less those that lead nowhere.
+  private mutating func arrive(_ state: State, mass: Double) {
+    let useful = spread(last, within: state.undecided, along: incoming)
+    let state = State(undecided: useful, frontier: state.frontier & useful)
+    guard mass > 0, state.frontier != 0 else { return }
+    levels[useful.nonzeroBitCount].add(state, mass: mass)
+  }
+
+  /// The frontier vertex that lets in the fewest new ones keeps the number of states small.
+  private func pivot(of state: State) -> Int {
+    let outside = state.undecided & ~state.frontier
+    var best = state.frontier.trailingZeroBitCount
+    var least = Int.max
+    var open = state.frontier
+    while open != 0 {
+      let vertex = open.trailingZeroBitCount
+      open &= open &- 1
+      let growth = (outgoing[vertex] & outside).nonzeroBitCount
+      if growth < least { (best, least) = (vertex, growth) }
+    }
+    return best
+  }
+
+  /// What can be reached from some vertices inside a set. Bounds: a bit that is set is the number of a vertex.
+  private func spread(_ start: Word, within allowed: Word, along neighbours: [Word]) -> Word {
+    neighbours.withUnsafeBufferPointer { neighbours in
       var reached = start & allowed
       var open = reached
       while open != 0 {
-        let vertex = open.trailingZeroBitCount
-        open &= open - 1
-        let new = neighbours[vertex] & allowed & ~reached
+        let new = neighbours[open.trailingZeroBitCount] & allowed & ~reached
+        open &= open &- 1
         reached |= new
         open |= new
       }
       return reached
     }
-    func relevant(_ state: State) -> State {
-      let ahead = spread(state.frontier, within: state.undecided, along: outgoing)
-      let useful = spread(last, within: ahead, along: incoming)
-      return State(undecided: useful, frontier: state.frontier & useful)
-    }
-    /// The frontier vertex that lets in the fewest new ones keeps the number of states small.
-    func pivot(of state: State) -> Int {
-      var best = state.frontier.trailingZeroBitCount
-      var least = Int.max
-      var open = state.frontier
-      while open != 0 {
-        let vertex = open.trailingZeroBitCount
-        open &= open - 1
-        let growth = (outgoing[vertex] & state.undecided & ~state.frontier).nonzeroBitCount
-        if growth < least { (best, least) = (vertex, growth) }
-      }
-      return best
-    }
-
-    // The arrays keep the order of arrival: sums must not depend on the order of a dictionary.
-    var levels = [[(state: State, mass: Double)]](repeating: [], count: vertices.count + 1)
-    var place: [State: Int] = [:]
-    func arrive(_ state: State, _ mass: Double) {
-      let state = relevant(state)
-      guard mass > 0, state.frontier != 0 else { return }
-      let level = state.undecided.nonzeroBitCount
-      if let index = place[state] {
-        levels[level][index].mass += mass
-      } else {
-        place[state] = levels[level].count
-        levels[level].append((state, mass))
-      }
-    }
-    var success = 0.0
-    var states = 0
-    arrive(State(undecided: bits(where: { _ in true }), frontier: bits(where: \.isFirst)), 1)
-    for level in levels.indices.reversed() {
-      for (state, mass) in levels[level] {
-        guard states < budget else { return StateOutcome(probability: nil, states: states) }
-        states += 1
-        place[state] = nil
-        let vertex = pivot(of: state)
-        let bit: Word = 1 << Word(vertex)
-        let survival = vertices[vertex].survival
-        let rest = State(undecided: state.undecided & ~bit, frontier: state.frontier & ~bit)
-        if last & bit != 0 {
-          success += mass * survival
-        } else {
-          let joined = rest.frontier | (outgoing[vertex] & rest.undecided)
-          arrive(State(undecided: rest.undecided, frontier: joined), mass * survival)
-        }
-        arrive(rest, mass * (1 - survival))
-      }
-      levels[level] = []
-    }
-    return StateOutcome(probability: success, states: states)
   }
 }

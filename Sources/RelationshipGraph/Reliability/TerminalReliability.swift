@@ -51,8 +51,8 @@ extension Graph {
     network.reduce()
     let outcome: StateOutcome
     switch network.vertices.count {
-    case ...64: outcome = network.factor(UInt64.self, budget: budget)
-    case ...128: outcome = network.factor(UInt128.self, budget: budget)
+    case ...64: outcome = StateFactoring<UInt64>.outcome(of: network, budget: budget)
+    case ...128: outcome = StateFactoring<UInt128>.outcome(of: network, budget: budget)
     default: outcome = StateOutcome(probability: nil, states: 0)
     }
     if let probability = outcome.probability {
