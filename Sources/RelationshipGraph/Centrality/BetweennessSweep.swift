@@ -20,9 +20,11 @@ struct BetweennessSweep {
   /// The levels whose path counts were scaled down.
   private var scaledLevels: [Int32] = []
 
-  /// Beyond this a level's path counts are scaled down, long before they overflow. Only the ratios of neighbouring
-  /// levels matter, so powers of two change nothing, and what is lost is below one part in 2³⁰⁰.
-  private static let scalingLimit = 0x1p400
+  /// Beyond this a level's path counts are scaled down, before they overflow. Only the ratios of neighbouring levels
+  /// matter, so a power of two changes nothing, unless counts equally far from a source differ by more than 2¹⁸⁰⁰.
+  static let scalingLimit = 0x1p900
+  /// No count is scaled to less, so that dividing by it is safe.
+  static let smallestScaled = 0x1p-960
 
   /// Lends a sweep for the time of the body.
   static func with<Result>(
@@ -102,7 +104,7 @@ struct BetweennessSweep {
         scaledLevels.append(next)
         for position in levelEnd..<tail {
           let vertex = Int(order[position])
-          pathCount[vertex] = max(pathCount[vertex] / Self.scalingLimit, 1 / Self.scalingLimit)
+          pathCount[vertex] = max(pathCount[vertex] / Self.scalingLimit, Self.smallestScaled)
         }
       }
     }

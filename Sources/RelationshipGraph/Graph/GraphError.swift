@@ -16,6 +16,10 @@ public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
   case wrongValueCount(expected: Int, actual: Int)
   /// A list with one length for each edge has another length.
   case wrongLengthCount(expected: Int, actual: Int)
+  /// There are too many vertices to hold a value for each pair.
+  case tooManyPairs(vertexCount: Int, limit: Int)
+  /// A parameter of an algorithm is out of its range.
+  case invalidParameter(name: String, value: Double, allowed: String)
   /// A vertex's value is not a probability from 0 to 1.
   case invalidProbability(vertex: Graph.Vertex, value: Double)
 
@@ -38,6 +42,10 @@ public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(actual) values were given for \(expected) vertices: give one for each"
     case .wrongLengthCount(let expected, let actual):
       "\(actual) lengths were given for \(expected) edges: give one for each"
+    case .tooManyPairs(let vertexCount, let limit):
+      "a table of all pairs of \(vertexCount) vertices is too large: give at most \(limit)"
+    case .invalidParameter(let name, let value, let allowed):
+      "\(name) is \(value): give \(allowed)"
     case .invalidProbability(let vertex, let value):
       "vertex \(vertex) has the value \(value): a probability is from 0 to 1"
     }

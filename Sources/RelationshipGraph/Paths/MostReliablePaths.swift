@@ -55,9 +55,7 @@ extension Graph {
   ) throws(GraphError) -> MostReliablePaths {
     let sources = try checkedVertices(sources)
     try checkProbabilities(conductance)
-    for (arc, weight) in weights.enumerated() where weight > 1 {
-      throw .weightAboveOne(edge: Int(edgeIndices[arc]), weight: weight)
-    }
+    try checkWeightsAreProbabilities()
 
     var steps = sources.map { MostReliablePaths.Step(vertex: $0, value: 1, previous: -1, hops: 0) }
     var best = [Int32](repeating: -1, count: vertexCount)
