@@ -36,11 +36,27 @@ extension Row {
       run: { $0.graph.betweenness(normalised: false, using: &$0.workspace) },
       checksum: { $0.sum }),
     Row(
+      "betweenness-weighted",
+      run: { try $0.lengths.weightedBetweenness(normalised: false, using: &$0.workspace) },
+      checksum: { $0.sum }),
+    Row(
+      "closeness-weighted",
+      run: { try $0.lengths.weightedCloseness(using: &$0.workspace) },
+      checksum: { $0.sum }),
+    Row(
       "dijkstra",
       run: { try $0.lengths.shortestPaths(from: [$0.source], using: &$0.workspace) },
       checksum: { $0.distances.sum }),
     Row(
-      "portfolio",
+      "reliable-all-pairs",
+      run: { try $0.graph.reliabilityOfBestPaths(using: &$0.workspace) },
+      checksum: { $0.values.sum }),
+    Row(
+      "widest-all-pairs",
+      run: { try $0.graph.widthOfWidestPaths(using: &$0.workspace) },
+      checksum: { $0.values.filter(\.isFinite).sum }),
+    Row(
+      "portfolio", usesThreads: true,
       run: { try $0.measurePortfolio() },
       checksum: { $0.articulationPoints + $0.betweenness + $0.connectivity }),
   ]
