@@ -60,6 +60,9 @@ import Testing
         #expect(tree.immediateDominator(of: Int32(vertex)) == tree.dominators(of: Int32(vertex)).first, "seed \(seed)")
       }
       #expect(tree.lostByRemoval() == lost.map(\.count), "seed \(seed)")
+      let counted = Set(random.targets.map { Int($0) })
+      let lostTargets = tree.lostByRemoval(countingOnly: random.targets + random.targets)
+      #expect(lostTargets == lost.map { $0.intersection(counted).count }, "seed \(seed)")
     }
   }
 

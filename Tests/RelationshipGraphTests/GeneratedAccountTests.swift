@@ -20,14 +20,21 @@ struct GeneratedAccountTests {
     let dominators: [Int32]
     let connectivity: [Int]
     let reachableAfterRemoval: [Int]
+    let mincut: [Double]
 
     enum CodingKeys: String, CodingKey {
-      case components, articulation, betweenness
+      case components, articulation, betweenness, mincut
       case bridgeEdges = "bridge_edge_index"
       case dominators = "idom_from_S(n=S)"
       case connectivity = "st_vertex_connectivity"
       case reachableAfterRemoval = "targets_reachable_after_removal"
     }
+  }
+
+  struct Removals: Decodable {
+    let lost: [Int]
+
+    enum CodingKeys: String, CodingKey { case lost = "people_lost_by_removal" }
   }
 
   @Test(arguments: [30, 300]) func agreesWithOtherImplementations(size: Int) throws {
@@ -54,11 +61,22 @@ struct GeneratedAccountTests {
       let single = try graph.singlePointsOfFailure(from: account.team, to: [target])
       #expect(single.isReachable && (threads > 1) == single.vertices.isEmpty)
     }
-    let lost = try (0..<Int32(account.n)).map { removed in
-      try account.targets.count { target in
-        try target == removed
-          || graph.singlePointsOfFailure(from: account.team, to: [target]).vertices.contains(removed)
-      }
+    #expect(try graph.disjointPathCounts(from: account.team, toEach: account.targets) == expected.connectivity)
+    let cuts = try graph.minimumCutValues(from: account.team, toEach: account.targets)
+    for ((target, value), reference) in zip(zip(account.targets, cuts), expected.mincut) {
+      // The reference has ten digits.
+      #expect(abs(value - reference) < 1e-8)
+      let cut = try graph.minimumCut(from: account.team, to: [target])
+      #expect(abs(cut.value - value) < 1e-12)
+      #expect(abs(cut.edges.reduce(0) { $0 + edges[$1].weight } - value) < 1e-12)
+    }
+
+    let removals = try decoder.decode(
+      Removals.self, from: SharedData.file("../perf/expected_removal_\(size).json"))
+    #expect(tree.lostByRemoval() == removals.lost)
+    let targets = Set(account.targets)
+    let lost = tree.lostByRemoval(countingOnly: account.targets).enumerated().map {
+      $0.element + (targets.contains(Int32($0.offset)) ? 1 : 0)
     }
     #expect(lost.map { account.targets.count - $0 } == expected.reachableAfterRemoval)
   }

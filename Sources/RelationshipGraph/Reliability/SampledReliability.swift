@@ -13,7 +13,7 @@ extension ReliabilityNetwork {
   }
 
   /// The same draws and searches with the vertices as bits of a word: a tenth of the time for 40 of them.
-  private func countSuccesses<Word: FixedWidthInteger & UnsignedInteger>(
+  func countSuccesses<Word: FixedWidthInteger & UnsignedInteger>(
     _: Word.Type, samples: Int, seed: UInt64
   ) -> Int {
     let outgoing: [Word] = vertices.map { bits($0.outgoing) }
@@ -42,7 +42,7 @@ extension ReliabilityNetwork {
     }
   }
 
-  private func countSuccesses(samples: Int, seed: UInt64) -> Int {
+  func countSuccesses(samples: Int, seed: UInt64) -> Int {
     var generator = SplitMix64(seed: seed)
     var isUp = [Bool](repeating: false, count: vertices.count)
     var queue: [Int] = []

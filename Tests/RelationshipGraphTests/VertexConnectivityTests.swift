@@ -1,0 +1,81 @@
+import RelationshipGraph
+import Testing
+
+@Suite struct VertexConnectivityTests {
+  @Test func countsAreThoseOfTheFullAnswer() throws {
+    var workspace = Workspace()
+    for seed in 1...1000 as ClosedRange<UInt64> {
+      let random = RandomCase(seed: seed)
+      let full = try random.graph.vertexConnectivity(from: random.sources, to: random.targets, using: &workspace)
+      let count = try random.graph.disjointPathCount(from: random.sources, to: random.targets, using: &workspace)
+      #expect(count == full.disjointPaths, "seed \(seed)")
+      let everybody = Array(0..<Int32(random.count))
+      let counts = try random.graph.disjointPathCounts(from: random.sources, toEach: everybody, using: &workspace)
+      let singles = try everybody.map {
+        try random.graph.vertexConnectivity(from: random.sources, to: [$0]).disjointPaths
+      }
+      #expect(counts == singles, "seed \(seed)")
+    }
+  }
+
+  /// A chain of cliques, each tied to the next by `width` ties without a common end.
+  private func cliques(_ number: Int, of size: Int, tiedBy width: Int) throws -> Graph {
+    var edges: [Graph.Edge] = []
+    for clique in 0..<number {
+      let first = Int32(clique * size)
+      for one in 0..<Int32(size) {
+        for other in 0..<one { edges.append(Graph.Edge(from: first + other, to: first + one)) }
+      }
+      guard clique > 0 else { continue }
+      for tie in 0..<Int32(width) { edges.append(Graph.Edge(from: first - 1 - tie, to: first + tie)) }
+    }
+    return try Graph(vertexCount: number * size, edges: edges, directed: false)
+  }
+
+  @Test(arguments: [1, 2, 3]) func isTheWidthOfTheNarrowestPlace(width: Int) throws {
+    let graph = try cliques(40, of: 8, tiedBy: width)
+    let target = Int32(40 * 8 - 4)
+    let answer = try graph.vertexConnectivity(from: [2, 3, 4], to: [target])
+    #expect(answer.disjointPaths == width && answer.paths.count == width)
+    // The sources are three, so at a width of three they are a cut themselves, and the smallest.
+    #expect(answer.cut == [[7], [6, 7], [2, 3, 4]][width - 1])
+    #expect(try graph.disjointPathCount(from: [2, 3, 4], to: [target]) == width)
+    #expect(try graph.minimumCutValue(from: [2, 3, 4], to: [target]) == Double(width))
+    let single = try graph.singlePointsOfFailure(from: [2, 3, 4], to: [target])
+    #expect(single.vertices.isEmpty == (width > 1))
+  }
+
+  @Test func aChainIsCutAtItsSmallestVertex() throws {
+    // From 5 by 3, 4, 1 and 2 to 0: any of them closes it, and 1 comes first.
+    let chain: [Int32] = [5, 3, 4, 1, 2, 0]
+    let edges = zip(chain, chain.dropFirst()).map { Graph.Edge(from: $0, to: $1) }
+    for isDirected in [true, false] {
+      let graph = try Graph(vertexCount: 6, edges: edges, directed: isDirected)
+      let answer = try graph.vertexConnectivity(from: [5], to: [0])
+      #expect(answer.cut == [1] && answer.paths == [chain])
+    }
+  }
+
+  /// On larger graphs than all subsets can be tried for: the cut closes all paths, and no vertex in it is idle.
+  @Test func cutsOfLargerGraphsSeparate() throws {
+    var workspace = Workspace()
+    for seed in 1...60 as ClosedRange<UInt64> {
+      var generator = SplitMix64(seed: seed)
+      let count: Int32 = 60
+      let edges = (0..<130).map { _ in
+        Graph.Edge(from: .random(in: 0..<count, using: &generator), to: .random(in: 0..<count, using: &generator))
+      }
+      let graph = try Graph(vertexCount: Int(count), edges: edges, directed: seed.isMultiple(of: 2))
+      let answer = try graph.vertexConnectivity(from: [0, 1, 2, 3], to: [count - 1, count - 2], using: &workspace)
+      #expect(answer.cut.count == answer.disjointPaths, "seed \(seed)")
+      for spared in answer.cut.indices.map(Optional.some) + [nil] {
+        let gone = Set(answer.cut.enumerated().filter { $0.offset != spared }.map(\.element))
+        let rest = edges.filter { !gone.contains($0.source) && !gone.contains($0.target) }
+        let without = try Graph(vertexCount: Int(count), edges: rest, directed: graph.isDirected)
+        let sources = [0, 1, 2, 3].filter { !gone.contains($0) }
+        let left = try without.singlePointsOfFailure(from: sources, to: [count - 1, count - 2])
+        #expect(left.isReachable == (spared != nil), "seed \(seed)")
+      }
+    }
+  }
+}
