@@ -14,65 +14,53 @@ extension Graph {
   /// that of two opposite edges neither is a bridge, nor is a parallel edge or a self-loop.
   public func bridges() -> [Int] { articulationPointsAndBridges().bridges }
 
-  /// Both kinds of weak spot, found in one depth-first pass. Directions are ignored.
+  /// Both kinds of weak spot, found in one depth-first pass. Directions and weights are ignored.
   ///
-  /// Source: Hopcroft and Tarjan, "Efficient algorithms for graph manipulation", 1973, with an explicit stack.
-  /// - Complexity: O(V + E).
+  /// Source: Hopcroft and Tarjan, "Efficient algorithms for graph manipulation", 1973.
+  /// - Complexity: O(V + E); a directed graph keeps its undirected view afterwards.
   public func articulationPointsAndBridges() -> ArticulationPointsAndBridges {
-    guard let graph = undirectedView else {
-      return ArticulationPointsAndBridges(articulationPoints: [], bridges: [])
-    }
-    return graph.hopcroftTarjan()
+    var workspace = Workspace()
+    return articulationPointsAndBridges(using: &workspace)
   }
 
-  private func hopcroftTarjan() -> ArticulationPointsAndBridges {
-    var nextArc = offsets
-    var discovery = [Int32](repeating: -1, count: vertexCount)
-    var low = discovery
-    var parentEdge = discovery
-    var isArticulationPoint = [Bool](repeating: false, count: vertexCount)
-    var bridges: [Int] = []
-    var path: [Int32] = []
-    var time: Int32 = 0
-
-    for root in 0..<Int32(vertexCount) where discovery[Int(root)] < 0 {
-      var rootChildren = 0
-      discovery[Int(root)] = time
-      low[Int(root)] = time
-      time += 1
-      path.append(root)
-      while let vertex = path.last {
-        let v = Int(vertex)
-        if nextArc[v] < offsets[v + 1] {
-          let arc = Int(nextArc[v])
-          nextArc[v] += 1
-          let target = Int(targets[arc])
-          if discovery[target] < 0 {
-            discovery[target] = time
-            low[target] = time
-            time += 1
-            parentEdge[target] = edgeIndices[arc]
-            path.append(Int32(target))
-          } else if edgeIndices[arc] != parentEdge[v] {
-            low[v] = min(low[v], discovery[target])
-          }
-        } else {
-          path.removeLast()
-          guard let parent = path.last else { break }
-          let p = Int(parent)
-          low[p] = min(low[p], low[v])
-          if low[v] > discovery[p] { bridges.append(Int(parentEdge[v])) }
-          if parent == root {
-            rootChildren += 1
-          } else if low[v] >= discovery[p] {
-            isArticulationPoint[p] = true
-          }
+  /// Both kinds of weak spot, with the caller's memory. See ``articulationPointsAndBridges()``.
+  public func articulationPointsAndBridges(using workspace: inout Workspace) -> ArticulationPointsAndBridges {
+    let found = withBlockSearch(using: &workspace) { workspace, search, rows in
+      workspace.withScratch(repeating: false, count: vertexCount) { workspace, isArticulationPoint in
+        workspace.withScratch(repeating: false, count: edgeCount) { _, isBridge in
+          search.mark(articulationPoints: isArticulationPoint, bridges: isBridge, of: rows)
+          return ArticulationPointsAndBridges(
+            articulationPoints: isArticulationPoint.marked { Vertex(truncatingIfNeeded: $0) },
+            bridges: isBridge.marked { $0 })
         }
       }
-      if rootChildren > 1 { isArticulationPoint[Int(root)] = true }
     }
-    return ArticulationPointsAndBridges(
-      articulationPoints: (0..<Int32(vertexCount)).filter { isArticulationPoint[Int($0)] },
-      bridges: bridges.sorted())
+    return found ?? ArticulationPointsAndBridges(articulationPoints: [], bridges: [])
+  }
+}
+
+extension BlockSearch {
+  /// Marks the vertices that separate what was visited below them from the rest, and the edges that alone lead there.
+  fileprivate func mark(
+    articulationPoints: UnsafeMutableBufferPointer<Bool>, bridges: UnsafeMutableBufferPointer<Bool>, of rows: UnsafeRows
+  ) {
+    for place in visits.indices {
+      let visit = visits[place]
+      guard visit.parent >= 0 else { continue }
+      let parent = visits[Int(visit.parent)]
+      if visit.low > visit.parent { bridges[Int(rows.edgeIndices[Int(visit.arc)])] = true }
+      // The first of a component separates exactly if it has a second child; the first child comes right after it.
+      let separates = parent.parent >= 0 ? visit.low >= visit.parent : place > Int(visit.parent) + 1
+      if separates { articulationPoints[Int(parent.vertex)] = true }
+    }
+  }
+}
+
+extension UnsafeMutableBufferPointer<Bool> {
+  /// What the body makes of the marked places, ascending.
+  fileprivate func marked<Result>(_ body: (Int) -> Result) -> [Result] {
+    var result: [Result] = []
+    for place in indices where self[place] { result.append(body(place)) }
+    return result
   }
 }

@@ -35,21 +35,6 @@ extension Graph {
   /// Whether a vertex with this index exists.
   public func contains(_ vertex: Vertex) -> Bool { vertex >= 0 && Int(vertex) < vertexCount }
 
-  /// The edges in the order they were given. In an undirected graph the lower end comes first.
-  ///
-  /// - Complexity: O(V + E).
-  public var edges: [Edge] {
-    var edges = [Edge](repeating: Edge(from: 0, to: 0), count: edgeCount)
-    var isPlaced = [Bool](repeating: false, count: edgeCount)
-    for vertex in 0..<Int32(vertexCount) {
-      for arc in arcRange(vertex) where !isPlaced[Int(edgeIndices[arc])] {
-        isPlaced[Int(edgeIndices[arc])] = true
-        edges[Int(edgeIndices[arc])] = Edge(from: vertex, to: targets[arc], weight: weights[arc])
-      }
-    }
-    return edges
-  }
-
   /// Where the arcs of an existing vertex stand.
   func arcRange(_ vertex: Vertex) -> Range<Int> {
     Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])

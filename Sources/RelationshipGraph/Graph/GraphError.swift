@@ -10,6 +10,10 @@ public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
   case invalidWeight(edge: Int, weight: Double)
   /// An edge's weight is above 1 where the algorithm reads it as a probability.
   case weightAboveOne(edge: Int, weight: Double)
+  /// The arrays of sources, targets and weights that describe edges differ in length.
+  case edgeArraysDiffer(sources: Int, targets: Int, weights: Int?)
+  /// An edge of a list is not in the graph.
+  case noSuchEdge(edge: Int, edgeCount: Int)
   /// A source or target is not a vertex of the graph.
   case vertexOutOfRange(vertex: Graph.Vertex, vertexCount: Int)
   /// A list with one value for each vertex has another length.
@@ -36,6 +40,11 @@ public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
       "edge \(edge) has weight \(weight): give a finite number that is not negative"
     case .weightAboveOne(let edge, let weight):
       "edge \(edge) has weight \(weight): a probability is at most 1"
+    case .edgeArraysDiffer(let sources, let targets, let weights):
+      "there are \(sources) sources and \(targets) targets\(weights.map { " and \($0) weights" } ?? ""): "
+        + "give as many of each"
+    case .noSuchEdge(let edge, let edgeCount):
+      "there is no edge \(edge): the graph has \(edgeCount) edges, numbered from 0"
     case .vertexOutOfRange(let vertex, let vertexCount):
       "there is no vertex \(vertex): the graph has \(vertexCount) vertices, numbered from 0"
     case .wrongValueCount(let expected, let actual):
