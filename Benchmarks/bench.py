@@ -49,8 +49,8 @@ BEGIN, END = "<!-- script/bench writes from here -->", "<!-- to here -->"
 class Runner:
     """A process that times one library on one input; it is started when first asked, and again after it was ended."""
 
-    def __init__(self, name, command):
-        self.name, self.command, self.process = name, command, None
+    def __init__(self, name, command, threads):
+        self.name, self.command, self.threads, self.process = name, command, threads, None
         self.is_installed = True
 
     def ask(self, task):
@@ -59,7 +59,8 @@ class Runner:
             return {"missing": True}
         if not self.process:
             self.process = subprocess.Popen(
-                self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+                self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                preexec_fn=self.keep_to_processors)
             if self.name != OURS and "error" in self.receive():
                 self.is_installed = False
                 self.stop()
@@ -70,6 +71,11 @@ class Runner:
         if "error" in answer:
             print(f"  {self.name}, {task}: {answer['error']}", file=sys.stderr)
         return answer
+
+    def keep_to_processors(self):
+        """As many processors as threads, since some of what is timed uses all it finds. Not on macOS."""
+        if self.threads > 1 and hasattr(os, "sched_setaffinity"):
+            os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:self.threads])
 
     def receive(self):
         # One line at a time is asked for, so nothing waits in a buffer that select does not see.
@@ -93,11 +99,11 @@ def runners(options, size, threads, names):
     inputs = pathlib.Path(options.inputs)
     arguments = [str(threads), str(options.seconds)]
     peers = str(pathlib.Path(__file__).with_name("peers.py"))
-    all_runners = [Runner(OURS, [options.kernel, "time", size, *arguments, "-"])]
+    all_runners = [Runner(OURS, [options.kernel, "time", size, *arguments, "-"], threads)]
     for name in names:
         if name != "networkx" or size in PURE_PYTHON_SIZES:
             command = [sys.executable, peers, name, str(inputs / f"{size}.accounts"), *arguments]
-            all_runners.append(Runner(name, command))
+            all_runners.append(Runner(name, command, threads))
     return all_runners
 
 

@@ -17,10 +17,12 @@ struct PortfolioAccount: Sendable {
   /// Builds the graph and measures it.
   func measured(using workspace: inout Workspace) throws(GraphError) -> PortfolioSums {
     let graph = try Graph(vertexCount: peopleCount, edges: edges, directed: false)
+    let ranks = try graph.pageRank(damping: 0.85, tolerance: 1e-10, using: &workspace)
     return PortfolioSums(
-      articulationPoints: Double(graph.articulationPoints().count),
+      articulationPoints: Double(graph.articulationPointsAndBridges(using: &workspace).articulationPoints.count),
       betweenness: graph.betweenness(normalised: false, using: &workspace).sum,
-      connectivity: try graph.disjointPathCounts(from: team, toEach: targets, using: &workspace).sum)
+      connectivity: try graph.disjointPathCounts(from: team, toEach: targets, using: &workspace).sum,
+      ranks: ranks.sum)
   }
 }
 
@@ -29,28 +31,47 @@ struct PortfolioSums: Sendable {
   var articulationPoints = 0.0
   var betweenness = 0.0
   var connectivity = 0.0
+  var ranks = 0.0
 
   static func + (one: PortfolioSums, other: PortfolioSums) -> PortfolioSums {
     PortfolioSums(
       articulationPoints: one.articulationPoints + other.articulationPoints,
       betweenness: one.betweenness + other.betweenness,
-      connectivity: one.connectivity + other.connectivity)
+      connectivity: one.connectivity + other.connectivity,
+      ranks: one.ranks + other.ranks)
   }
 }
 
 extension Subject {
-  /// Builds the graph of every account and measures it, each thread an equal share of the accounts.
+  /// Builds the graph of every account and measures it: in a loop, or with more than one thread on every processor.
   func measurePortfolio() throws -> PortfolioSums {
-    let (accounts, threads) = (portfolio, threads)
-    let total = Mutex(Result<PortfolioSums, any Error>.success(PortfolioSums()))
-    DispatchQueue.concurrentPerform(iterations: threads) { share in
-      let part = accounts[accounts.count * share / threads..<accounts.count * (share + 1) / threads]
-      let sums = Result {
-        var workspace = Workspace()
-        return try part.reduce(PortfolioSums()) { try $0 + $1.measured(using: &workspace) }
-      }
-      total.withLock { total in total = Result { try total.get() + sums.get() } }
+    if threads == 1 {
+      return try portfolio.reduce(PortfolioSums()) { try $0 + $1.measured(using: &workspace) }
     }
-    return try total.withLock { try $0.get() }
+    let portfolio = portfolio
+    let sums = try blocking {
+      try await Graph.map(over: portfolio) { account, workspace throws(GraphError) in
+        try account.measured(using: &workspace)
+      }
+    }
+    return sums.reduce(PortfolioSums(), +)
   }
+}
+
+/// Waits for asynchronous work, so that it can be timed like any other.
+private func blocking<Answer: Sendable>(_ work: @escaping @Sendable () async throws -> Answer) throws -> Answer {
+  let answer = Mutex<Result<Answer, any Error>?>(nil)
+  let isDone = DispatchSemaphore(value: 0)
+  Task {
+    do {
+      let value = try await work()
+      answer.withLock { $0 = .success(value) }
+    } catch {
+      answer.withLock { $0 = .failure(error) }
+    }
+    isDone.signal()
+  }
+  isDone.wait()
+  guard let answer = answer.withLock({ $0 }) else { preconditionFailure("the work signals once it has an answer") }
+  return try answer.get()
 }

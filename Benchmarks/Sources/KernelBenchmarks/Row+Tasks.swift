@@ -9,11 +9,11 @@ extension Row {
       checksum: { Double($0.edgeCount) }),
     Row(
       "components",
-      run: { $0.graph.connectedComponents() },
+      run: { $0.graph.connectedComponents(using: &$0.workspace) },
       checksum: { Double($0.count) }),
     Row(
       "articulation",
-      run: { $0.graph.articulationPointsAndBridges() },
+      run: { $0.graph.articulationPointsAndBridges(using: &$0.workspace) },
       checksum: { Double($0.articulationPoints.count + $0.bridges.count) }),
     Row(
       "dominators",
@@ -55,6 +55,18 @@ extension Row {
       "widest-all-pairs",
       run: { try $0.graph.widthOfWidestPaths(using: &$0.workspace) },
       checksum: { $0.values.filter(\.isFinite).sum }),
+    Row(
+      "pagerank",
+      run: { try $0.graph.pageRank(damping: 0.85, tolerance: 1e-10, using: &$0.workspace) },
+      checksum: { $0.map { $0 * $0 }.sum }),
+    Row(
+      "core",
+      run: { $0.graph.coreNumbers(using: &$0.workspace) },
+      checksum: { $0.sum }),
+    Row(
+      "constraint",
+      run: { $0.graph.constraint(using: &$0.workspace) },
+      checksum: { $0.sum }),
     Row(
       "portfolio", usesThreads: true,
       run: { try $0.measurePortfolio() },
