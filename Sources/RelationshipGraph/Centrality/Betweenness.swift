@@ -19,14 +19,24 @@ extension Graph {
     var total = [Double](repeating: 0, count: vertexCount)
     guard vertexCount > 2 else { return total }
     total.withUnsafeMutableBufferPointer { total in
-      withArcTable { arcs in
-        BetweennessSweep.with(arcs, using: &workspace) { sweep in
-          for source in 0..<vertexCount { sweep.addDependencies(on: source, to: total) }
-        }
-      }
+      withArcTable { arcs in addDependencies(arcs, to: total, using: &workspace) }
     }
     scaleBetweenness(&total, normalised: normalised)
     return total
+  }
+
+  private func addDependencies(
+    _ arcs: ArcTable, to total: UnsafeMutableBufferPointer<Double>, using workspace: inout Workspace
+  ) {
+    if vertexCount <= BitSetSweep.maximumVertexCount {
+      let isDone: Void? = BitSetSweep.with(arcs, using: &workspace) { sweep in
+        for source in 0..<vertexCount { sweep.addDependencies(on: source, to: total) }
+      }
+      if isDone != nil { return }
+    }
+    BetweennessSweep.with(arcs, using: &workspace) { sweep in
+      for source in 0..<vertexCount { sweep.addDependencies(on: source, to: total) }
+    }
   }
 
   /// Turns sums over ordered pairs into betweenness: an undirected search meets each pair from both ends.
