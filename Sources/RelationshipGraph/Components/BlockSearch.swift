@@ -1,8 +1,8 @@
 /// The depth-first search behind articulation points, bridges and biconnected components.
 ///
 /// What it finds stands in the order of the visit, in memory that is written in order; only `position` is reached at
-/// random, and it is 4 bytes a vertex. That is why the search has no array for each property of a vertex, which at a million
-/// vertices took about twice the time.
+/// random, and it is 4 bytes a vertex. With an array for each property of a vertex instead, 100 000 vertices took 6.8 ms
+/// rather than 5.9, a million 490 rather than 380.
 ///
 /// Source: Hopcroft and Tarjan, "Efficient algorithms for graph manipulation", 1973, with an explicit stack: the visit
 /// itself, walked upwards by parents.

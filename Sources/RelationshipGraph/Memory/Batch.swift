@@ -2,7 +2,7 @@ extension Graph {
   /// Runs one piece of work on each of many graphs, on every core, and answers in the order of the list.
   ///
   ///     let weakSpots = await Graph.map(over: graphs) { graph, workspace in
-  ///       graph.articulationPoints(using: &workspace)
+  ///       graph.articulationPointsAndBridges(using: &workspace)
   ///     }
   ///
   /// The list is cut into up to 64 stretches. Each runs as one task with one workspace, so that it allocates only what it
