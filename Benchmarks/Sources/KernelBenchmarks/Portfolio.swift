@@ -1,7 +1,5 @@
 import AccountGenerator
-import Dispatch
 import RelationshipGraph
-import Synchronization
 
 /// One account of a portfolio, as what a graph is built from.
 struct PortfolioAccount: Sendable {
@@ -56,22 +54,4 @@ extension Subject {
     }
     return sums.reduce(PortfolioSums(), +)
   }
-}
-
-/// Waits for asynchronous work, so that it can be timed like any other.
-private func blocking<Answer: Sendable>(_ work: @escaping @Sendable () async throws -> Answer) throws -> Answer {
-  let answer = Mutex<Result<Answer, any Error>?>(nil)
-  let isDone = DispatchSemaphore(value: 0)
-  Task {
-    do {
-      let value = try await work()
-      answer.withLock { $0 = .success(value) }
-    } catch {
-      answer.withLock { $0 = .failure(error) }
-    }
-    isDone.signal()
-  }
-  isDone.wait()
-  guard let answer = answer.withLock({ $0 }) else { preconditionFailure("the work signals once it has an answer") }
-  return try answer.get()
 }

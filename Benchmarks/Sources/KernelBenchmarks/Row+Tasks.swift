@@ -32,8 +32,12 @@ extension Row {
       run: { try $0.graph.minimumCutValues(from: $0.team, toEach: $0.targets, using: &$0.workspace) },
       checksum: { $0.sum }),
     Row(
-      "betweenness",
-      run: { $0.graph.betweenness(normalised: false, using: &$0.workspace) },
+      "betweenness", usesThreads: true,
+      run: { subject in
+        let graph = subject.graph
+        guard subject.threads > 1 else { return graph.betweenness(normalised: false, using: &subject.workspace) }
+        return try blocking { await graph.betweennessInParallel(normalised: false) }
+      },
       checksum: { $0.sum }),
     Row(
       "betweenness-weighted",
