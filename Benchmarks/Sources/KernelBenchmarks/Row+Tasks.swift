@@ -40,6 +40,10 @@ extension Row {
       },
       checksum: { $0.sum }),
     Row(
+      "betweenness-pivots",
+      run: { $0.graph.sampledBetweenness(pivots: 100, seed: 1, normalised: false, using: &$0.workspace) },
+      checksum: { _ in nil }),
+    Row(
       "betweenness-weighted",
       run: { try $0.lengths.weightedBetweenness(normalised: false, using: &$0.workspace) },
       checksum: { $0.sum }),

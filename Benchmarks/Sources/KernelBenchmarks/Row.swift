@@ -10,7 +10,7 @@ struct Row: Sendable {
   /// A task whose answer is compared by a number from it and from what it was timed on, which is not timed.
   init<Answer>(
     _ task: String, usesThreads: Bool = false, run: @escaping @Sendable (Subject) throws -> Answer,
-    checksum: @escaping @Sendable (Answer, Subject) throws -> Double
+    checksum: @escaping @Sendable (Answer, Subject) throws -> Double?
   ) {
     self.task = task
     self.usesThreads = usesThreads
@@ -22,7 +22,7 @@ struct Row: Sendable {
   /// A task whose answer is compared by a number from it.
   init<Answer>(
     _ task: String, usesThreads: Bool = false, run: @escaping @Sendable (Subject) throws -> Answer,
-    checksum: @escaping @Sendable (Answer) throws -> Double
+    checksum: @escaping @Sendable (Answer) throws -> Double?
   ) {
     self.init(task, usesThreads: usesThreads, run: run, checksum: { answer, _ in try checksum(answer) })
   }
