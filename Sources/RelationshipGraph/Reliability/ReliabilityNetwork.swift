@@ -9,6 +9,19 @@ struct ReliabilityNetwork {
     /// Whether the way can begin or end here.
     var isFirst: Bool
     var isLast: Bool
+
+    func hasSameNeighbours(as other: Vertex) -> Bool {
+      incoming == other.incoming && outgoing == other.outgoing && isFirst == other.isFirst && isLast == other.isLast
+    }
+
+    /// A number that vertices with the same neighbours share; others do not, but for chance, which costs a merger.
+    var fingerprint: UInt64 {
+      var bits: UInt64 = (isFirst ? 1 : 0) + (isLast ? 2 : 0)
+      for neighbour in incoming { bits = (bits ^ UInt64(neighbour)) &* 0x9E37_79B9_7F4A_7C15 }
+      bits = (bits ^ (bits >> 32)) &* 0xBF58_476D_1CE4_E5B9
+      for neighbour in outgoing { bits = (bits ^ UInt64(neighbour)) &* 0x9E37_79B9_7F4A_7C15 }
+      return bits ^ (bits >> 32)
+    }
   }
 
   private(set) var vertices: [Vertex] = []
@@ -33,10 +46,14 @@ struct ReliabilityNetwork {
     }
     for v in vertices.indices {
       // A shortest way enters the first vertices from the beginning only, and leaves the last ones to the end only.
-      let isLast = vertices[v].isLast
-      let next = isLast ? [] : Set(vertices[v].outgoing).filter { $0 != v && !vertices[$0].isFirst }.sorted()
-      vertices[v].outgoing = next
+      var next: [Int] = []
+      if !vertices[v].isLast {
+        for target in vertices[v].outgoing.sorted() where target != v && !vertices[target].isFirst {
+          if next.last != target { next.append(target) }
+        }
+      }
       for target in next { vertices[target].incoming.append(v) }
+      vertices[v].outgoing = next
     }
     dropIrrelevant()
   }
@@ -48,25 +65,18 @@ struct ReliabilityNetwork {
 
   /// Two vertices with the same neighbours are one that fails only if both do. True if anything was merged.
   private mutating func mergeParallel() -> Bool {
-    struct Neighbourhood: Hashable {
-      let incoming: [Int]
-      let outgoing: [Int]
-      let isFirst: Bool
-      let isLast: Bool
-    }
-    var firstWith: [Neighbourhood: Int] = [:]
+    var firstWith: [UInt64: Int] = [:]
     var isChanged = false
     for v in vertices.indices {
-      let vertex = vertices[v]
-      let neighbourhood = Neighbourhood(
-        incoming: vertex.incoming, outgoing: vertex.outgoing, isFirst: vertex.isFirst, isLast: vertex.isLast)
-      if let twin = firstWith[neighbourhood] {
-        vertices[twin].survival = 1 - (1 - vertices[twin].survival) * (1 - vertex.survival)
-        vertices[v].survival = 0
-        isChanged = true
-      } else {
-        firstWith[neighbourhood] = v
+      let fingerprint = vertices[v].fingerprint
+      guard let twin = firstWith[fingerprint] else {
+        firstWith[fingerprint] = v
+        continue
       }
+      guard vertices[v].hasSameNeighbours(as: vertices[twin]) else { continue }
+      vertices[twin].survival = 1 - (1 - vertices[twin].survival) * (1 - vertices[v].survival)
+      vertices[v].survival = 0
+      isChanged = true
     }
     return isChanged
   }
@@ -95,39 +105,60 @@ struct ReliabilityNetwork {
 
   /// Keeps the vertices that can survive and lie on a way from the beginning to the end, numbered breadth-first.
   private mutating func dropIrrelevant() {
-    let forwards = reach(from: { $0.isFirst }, along: { $0.outgoing })
+    var kept = reach(isAhead: true)
     var isUseful = [Bool](repeating: false, count: vertices.count)
-    for v in reach(from: { $0.isLast }, along: { $0.incoming }) { isUseful[v] = true }
-    let kept = forwards.filter { isUseful[$0] }
+    for v in reach(isAhead: false) { isUseful[v] = true }
+    kept.removeAll { !isUseful[$0] }
     guard kept.count < vertices.count || kept != Array(vertices.indices) else { return }
     var number = [Int](repeating: -1, count: vertices.count)
     for (new, old) in kept.enumerated() { number[old] = new }
-    func renumbered(_ neighbours: [Int]) -> [Int] {
-      let kept = neighbours.compactMap { number[$0] < 0 ? nil : number[$0] }
-      return kept.count > 1 ? kept.sorted() : kept
+    var numbered: [Vertex] = []
+    numbered.reserveCapacity(kept.count)
+    for old in kept {
+      // Taken out, not copied, so that its lists are changed in place.
+      var vertex = Vertex(survival: 0, incoming: [], outgoing: [], isFirst: false, isLast: false)
+      swap(&vertex, &vertices[old])
+      Self.renumber(&vertex.incoming, by: number)
+      Self.renumber(&vertex.outgoing, by: number)
+      numbered.append(vertex)
     }
-    vertices = kept.map { old in
-      var vertex = vertices[old]
-      vertex.incoming = renumbered(vertex.incoming)
-      vertex.outgoing = renumbered(vertex.outgoing)
-      return vertex
-    }
+    vertices = numbered
   }
 
-  /// The vertices that can survive and be reached, in breadth-first order.
-  private func reach(from isStart: (Vertex) -> Bool, along neighbours: (Vertex) -> [Int]) -> [Int] {
+  private static func renumber(_ neighbours: inout [Int], by number: [Int]) {
+    var count = 0
+    var isSorted = true
+    for index in neighbours.indices {
+      let new = number[neighbours[index]]
+      guard new >= 0 else { continue }
+      if count > 0, neighbours[count - 1] > new { isSorted = false }
+      neighbours[count] = new
+      count += 1
+    }
+    neighbours.removeLast(neighbours.count - count)
+    if !isSorted { neighbours.sort() }
+  }
+
+  /// The vertices that can survive and be reached from the beginning, or lead to the end, in breadth-first order.
+  private func reach(isAhead: Bool) -> [Int] {
     var isReached = [Bool](repeating: false, count: vertices.count)
     var queue: [Int] = []
+    queue.reserveCapacity(vertices.count)
     func visit(_ v: Int) {
       guard !isReached[v], vertices[v].survival > 0 else { return }
       isReached[v] = true
       queue.append(v)
     }
-    for v in vertices.indices where isStart(vertices[v]) { visit(v) }
+    for v in vertices.indices where isAhead ? vertices[v].isFirst : vertices[v].isLast { visit(v) }
     var head = 0
     while head < queue.count {
-      for neighbour in neighbours(vertices[queue[head]]) { visit(neighbour) }
+      let v = queue[head]
       head += 1
+      if isAhead {
+        for next in vertices[v].outgoing { visit(next) }
+      } else {
+        for next in vertices[v].incoming { visit(next) }
+      }
     }
     return queue
   }

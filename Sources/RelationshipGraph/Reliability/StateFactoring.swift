@@ -9,7 +9,9 @@ struct StateOutcome {
 /// A state is the set of undecided vertices and the frontier: those of them next to what is already reached. One
 /// frontier vertex is decided: if it survives its neighbours join the frontier, if not it is gone. Probability mass
 /// flows from states with more undecided vertices to states with fewer, and states met on several ways are one, which
-/// makes cut vertices, series and tails cheap by themselves. `Word` holds a set of vertices as bits.
+/// makes cut vertices, series and tails cheap by themselves. The first of the frontier in breadth-first order is decided:
+/// a fixed order makes states meet, and leaves half as many as the vertex with the fewest new neighbours did.
+/// `Word` holds a set of vertices as bits.
 struct StateFactoring<Word: FixedWidthInteger & UnsignedInteger> {
   private typealias State = ReliabilityState<Word>
 
@@ -19,6 +21,7 @@ struct StateFactoring<Word: FixedWidthInteger & UnsignedInteger> {
   private let first: Word
   private let last: Word
   private var levels: [StateLevel<Word>]
+  private var success = 0.0
 
   private init(_ network: ReliabilityNetwork) {
     let vertices = network.vertices
@@ -36,54 +39,61 @@ struct StateFactoring<Word: FixedWidthInteger & UnsignedInteger> {
   }
 
   private mutating func run(budget: Int) -> StateOutcome {
-    let all: Word = bits(survival.indices)
-    var success = 0.0
+    guard budget > 0 else { return StateOutcome(probability: nil, states: 0) }
     var states = 0
-    arrive(State(undecided: all, frontier: first), mass: 1)
+    arrive(State(undecided: bits(survival.indices), frontier: first), mass: 1)
     for number in levels.indices.reversed() {
       let level = levels[number]
       levels[number] = StateLevel()
       for (state, mass) in zip(level.states, level.masses) {
         guard states < budget else { return StateOutcome(probability: nil, states: states) }
         states += 1
-        let vertex = pivot(of: state)
+        let vertex = state.frontier.trailingZeroBitCount
         let bit: Word = 1 << Word(truncatingIfNeeded: vertex)
         let rest = State(undecided: state.undecided & ~bit, frontier: state.frontier & ~bit)
-        if last & bit != 0 {
-          success += mass * survival[vertex]
-        } else {
-          // Whatever could be reached still can: through the neighbours, if it was through the vertex.
-          let joined = State(undecided: rest.undecided, frontier: rest.frontier | (outgoing[vertex] & rest.undecided))
-          arrive(joined, mass: mass * survival[vertex])
-        }
-        let ahead = spread(rest.frontier, within: rest.undecided, along: outgoing)
-        arrive(State(undecided: ahead, frontier: rest.frontier), mass: mass * (1 - survival[vertex]))
+        let joined = State(undecided: rest.undecided, frontier: rest.frontier | (outgoing[vertex] & rest.undecided))
+        arrive(joined, mass: mass * survival[vertex])
+        arrive(rest, mass: mass * (1 - survival[vertex]))
       }
     }
     return StateOutcome(probability: success, states: states)
   }
 
-  /// Adds to the probability of a state, all of whose vertices can be reached, less those that lead nowhere.
+  /// Adds to the probability of a state what arrives there, once all that is idle has been left out of it, so that more
+  /// states are one: for accounts of 30 people this and the order save four fifths of them.
   private mutating func arrive(_ state: State, mass: Double) {
-    let useful = spread(last, within: state.undecided, along: incoming)
-    let state = State(undecided: useful, frontier: state.frontier & useful)
+    var state = state
+    var mass = mass
+    // The frontier that is next to the end needs no states: if one of it survives, that is success.
+    var ending = state.frontier & last
+    state.frontier &= ~ending
+    state.undecided &= ~ending
+    while ending != 0 {
+      let vertex = ending.trailingZeroBitCount
+      ending &= ending &- 1
+      success += mass * survival[vertex]
+      mass *= 1 - survival[vertex]
+    }
+    // A way worth taking passes the frontier only once, at its beginning.
+    let leading = spread(last, within: state.undecided & ~state.frontier, along: incoming)
+    let reached = spread(union(of: outgoing, over: state.frontier), within: leading, along: outgoing)
+    state.frontier = union(of: incoming, over: reached) & state.frontier
+    state.undecided = reached | state.frontier
     guard mass > 0, state.frontier != 0 else { return }
-    levels[useful.nonzeroBitCount].add(state, mass: mass)
+    levels[state.undecided.nonzeroBitCount].add(state, mass: mass)
   }
 
-  /// The frontier vertex that lets in the fewest new ones keeps the number of states small.
-  private func pivot(of state: State) -> Int {
-    let outside = state.undecided & ~state.frontier
-    var best = state.frontier.trailingZeroBitCount
-    var least = Int.max
-    var open = state.frontier
-    while open != 0 {
-      let vertex = open.trailingZeroBitCount
-      open &= open &- 1
-      let growth = (outgoing[vertex] & outside).nonzeroBitCount
-      if growth < least { (best, least) = (vertex, growth) }
+  /// What is next to some vertices.
+  private func union(of neighbours: [Word], over vertices: Word) -> Word {
+    neighbours.withUnsafeBufferPointer { neighbours in
+      var union: Word = 0
+      var open = vertices
+      while open != 0 {
+        union |= neighbours[open.trailingZeroBitCount]
+        open &= open &- 1
+      }
+      return union
     }
-    return best
   }
 
   /// What can be reached from some vertices inside a set. Most often that is all of it, which a few vertices show: ending
