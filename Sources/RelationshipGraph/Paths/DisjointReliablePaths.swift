@@ -41,7 +41,7 @@ extension Graph {
     guard count > 0 else { return [] }
     guard !sources.contains(target) else { return [ReliablePath(vertices: [target], reliability: 1)] }
     return withArcTable { arcs in
-      var flow = DisjointPathFlow(arcs, sources: sources, target: Int(target), conductance: conductance)
+      var flow = ReliablePathFlow(arcs, sources: sources, target: Int(target), conductance: conductance)
       VertexHeap.with(vertexCount: 2 * vertexCount, using: &workspace) { _, heap in
         var found = 0
         while found < count, flow.augment(using: &heap) { found += 1 }
@@ -57,7 +57,7 @@ extension Graph {
 /// Node 2v is the entry of vertex v and 2v + 1 its exit. Paths run from the exits of the sources to the entry of the
 /// target. A path in the residual network may push back what is there: it enters a vertex in use only to leave it the
 /// way the flow came.
-private struct DisjointPathFlow {
+private struct ReliablePathFlow {
   private let arcs: ArcTable
   private let sources: [Int32]
   private let isSource: [Bool]
