@@ -186,7 +186,8 @@ def markdown(rows, threaded, installed):
         + ", ".join(installed) + f". {EXTRAPOLATED} extrapolated from a share of the work.", ""]
     if single:
         lines += [f"| task | {' | '.join(sizes)} |", "|---" * (len(sizes) + 1) + "|"]
-        for task in dict.fromkeys(row["task"] for row in single):
+        measured = {row["task"] for row in single}
+        for task in (task for task in titles if task in measured):
             cells = {row["size"]: summary(row) for row in single if row["task"] == task}
             lines.append(f"| {titles[task]} | " + " | ".join(cells.get(size, "") for size in sizes) + " |")
         lines.append("")
