@@ -3,8 +3,8 @@
 ///
 /// The way back adds, over *all* arcs of a vertex, a share that is 0 for every vertex but those one step farther from
 /// the source, because a level's shares are written only when the whole level is done. So it needs neither the
-/// distances nor a branch, and divides once for each vertex instead of once for each arc: 1.9 × faster at 5000 vertices
-/// than comparing distances.
+/// distances nor a branch, and divides once for each vertex instead of once for each arc: 1.1 s instead of 1.6 s for all
+/// sources of a graph of 5000 vertices and 18 351 edges.
 struct BetweennessSweep {
   private let arcs: ArcTable
   /// The distance from the source in edges, −1 where unseen.

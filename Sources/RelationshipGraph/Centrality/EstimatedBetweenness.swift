@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// Betweenness estimated from a sample of paths, with a promise about its error.
 public struct EstimatedBetweenness: Sendable, Hashable {
   /// The estimate for each vertex, normalised: from 0 to about 1.
@@ -60,7 +52,7 @@ extension Graph {
     let inner = max(1, longestPathBound(using: &workspace) - 2)
     let logarithm = Double(Int.bitWidth - 1 - inner.leadingZeroBitCount)
     let samples = Int(
-      (scale * scale / (2 * error * error) * (logarithm + 1 - log(failureProbability))).rounded(.up))
+      (scale * scale / (2 * error * error) * (logarithm + 1 + negativeLogarithm(failureProbability))).rounded(.up))
     var generator = SplitMix64(seed: seed)
     values.withUnsafeMutableBufferPointer { values in
       withArcTable { outgoing in

@@ -78,12 +78,13 @@ struct RandomWalk {
         other[vertex] = share
         next[vertex] = share * inverseStrength[vertex]
       }
+      // The residual is that of the current shares, and the next may be worse. Scaling to a sum of 1 at most doubles the
+      // relative error.
+      if residual <= tolerance * (1 - damping) * sum / 2 { break }
       swap(&current, &other)
       let read = walk.perWeight
       walk = walk.reading(next)
       next = read
-      // Scaling to a sum of 1 at most doubles the relative error.
-      if residual <= tolerance * (1 - damping) * sum / 2 { break }
       factor = iteration == 1 ? 2 / (2 - damping * damping) : 1 / (1 - damping * damping * factor / 4)
     }
     if current.baseAddress != shares.baseAddress { _ = shares.update(fromContentsOf: current) }

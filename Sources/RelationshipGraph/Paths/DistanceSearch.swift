@@ -66,7 +66,9 @@ struct DistanceSearch {
   /// Fills `distance` and `previous` for the nearest of these sources, each given once.
   @discardableResult
   func run(from sources: some Collection<Int32>, using workspace: inout Workspace) -> Outcome {
-    if let plan, let reached = searchByBuckets(plan, from: sources) { return Outcome(reached: reached, isByHeap: false) }
+    if let plan, let reached = searchByBuckets(plan, from: sources) {
+      return Outcome(reached: reached, isByHeap: false)
+    }
     return Outcome(reached: searchByHeap(from: sources, using: &workspace), isByHeap: true)
   }
 
