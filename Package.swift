@@ -23,7 +23,9 @@ let package = Package(
   targets: [
     .target(
       name: "RelationshipGraph",
-      dependencies: [.product(name: "HeapModule", package: "swift-collections")]),
+      dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      // Square roots; a program that imports nothing else would not link without it.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "PowerMap", dependencies: ["RelationshipGraph"]),
     .target(name: "DataTree"),
     .target(name: "TerminalText"),
