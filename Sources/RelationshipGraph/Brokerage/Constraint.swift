@@ -31,7 +31,7 @@ extension Graph {
             indirect[triangle.firstThird] += a * share(c, of: strength[triangle.second])
             indirect[triangle.secondThird] += a * share(b, of: strength[triangle.first])
           }
-          return [Double](unsafeUninitializedCapacity: vertexCount) { constraint, initialized in
+          return [Double](uninitialized: vertexCount) { constraint, initialized in
             constraint.initialize(repeating: 0)
             initialized = vertexCount
             pairs.forEachPair { one, other, pair in

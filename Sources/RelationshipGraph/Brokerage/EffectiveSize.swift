@@ -26,7 +26,7 @@ extension Graph {
           }
           return workspace.withScratch(repeating: 0.0, count: vertexCount) { _, redundancy in
             pairs.addRedundancy(to: redundancy, strongest: strongest)
-            return [Double](unsafeUninitializedCapacity: vertexCount) { size, initialized in
+            return [Double](uninitialized: vertexCount) { size, initialized in
               size.initialize(repeating: 0)
               initialized = vertexCount
               pairs.forEachPair { one, other, _ in

@@ -61,7 +61,7 @@ extension BiconnectedComponents {
     number: UnsafeMutableBufferPointer<Int32>
   ) {
     var count: Int32 = 0
-    labels = [Int32](unsafeUninitializedCapacity: edgeCount) { labels, initialized in
+    labels = [Int32](uninitialized: edgeCount) { labels, initialized in
       for vertex in 0..<rows.vertexCount {
         let place = search.position[vertex]
         for arc in rows.arcs(of: vertex) {

@@ -41,7 +41,7 @@ extension Graph {
       withUnsafeRows { rows in joinAll(of: rows, in: DisjointSets(parent: parent)) }
       var count: Int32 = 0
       // A parent is never greater than its child, so its label is there before it is needed.
-      let labels = [Int32](unsafeUninitializedCapacity: vertexCount) { labels, initialized in
+      let labels = [Int32](uninitialized: vertexCount) { labels, initialized in
         for vertex in parent.indices {
           if Int(parent[vertex]) == vertex {
             labels[vertex] = count

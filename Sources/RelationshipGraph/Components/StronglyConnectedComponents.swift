@@ -34,7 +34,7 @@ extension ConnectedComponents {
   ) {
     number.update(repeating: -1)
     var count: Int32 = 0
-    labels = [Int32](unsafeUninitializedCapacity: classes.count) { labels, initialized in
+    labels = [Int32](uninitialized: classes.count) { labels, initialized in
       for vertex in classes.indices {
         let label = Int(TarjanSearch.firstClass - classes[vertex])
         if number[label] < 0 {

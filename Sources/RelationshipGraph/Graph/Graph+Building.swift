@@ -75,7 +75,7 @@ extension Rows {
     var edgeIndices: [Int32] = []
     // The count of v stands at v + 2. Summed up, v + 1 holds where the row of v begins and, when the row has been
     // filled, where it ends: that saves a second array of places.
-    offsets = [Int32](unsafeUninitializedCapacity: vertexCount + 2) { place, initialized in
+    offsets = [Int32](uninitialized: vertexCount + 2) { place, initialized in
       place.initialize(repeating: 0)
       for index in 0..<edges.count {
         let (source, target) = (Int(edges.source(index)), Int(edges.target(index)))
@@ -88,9 +88,9 @@ extension Rows {
         place[position] = arcCount
       }
       let capacity = Int(arcCount)
-      targets = [Graph.Vertex](unsafeUninitializedCapacity: capacity) { targets, initialized in
-        weights = [Double](unsafeUninitializedCapacity: capacity) { weights, initialized in
-          edgeIndices = [Int32](unsafeUninitializedCapacity: capacity) { edgeIndices, initialized in
+      targets = [Graph.Vertex](uninitialized: capacity) { targets, initialized in
+        weights = [Double](uninitialized: capacity) { weights, initialized in
+          edgeIndices = [Int32](uninitialized: capacity) { edgeIndices, initialized in
             Self.fill(targets, weights, edgeIndices, place: place, edges: edges, directed: directed)
             initialized = capacity
           }

@@ -85,7 +85,7 @@ extension Graph {
   private func renumber(_ numbers: UnsafeMutableBufferPointer<Int32>) -> [Int32] {
     var keptCount = 0
     for index in numbers.indices { keptCount += numbers[index] >= 0 ? 1 : 0 }
-    return [Int32](unsafeUninitializedCapacity: keptCount + 1) { kept, count in
+    return [Int32](uninitialized: keptCount + 1) { kept, count in
       for index in numbers.indices {
         let isKept = numbers[index] >= 0
         numbers[index] = isKept ? Int32(truncatingIfNeeded: count) : -1
@@ -108,11 +108,11 @@ extension Graph {
     var edgeIndices: [Int32] = []
     var offsets: [Int32] = []
     let room = (isDirected ? edges.count : 2 * edges.count) + 1
-    let targets = [Vertex](unsafeUninitializedCapacity: room) { targets, count in
-      weights = [Double](unsafeUninitializedCapacity: room) { weights, weightCount in
-        edgeIndices = [Int32](unsafeUninitializedCapacity: room) { edgeIndices, edgeCount in
+    let targets = [Vertex](uninitialized: room) { targets, count in
+      weights = [Double](uninitialized: room) { weights, weightCount in
+        edgeIndices = [Int32](uninitialized: room) { edgeIndices, edgeCount in
           withUnsafeRows { rows in
-            offsets = [Int32](unsafeUninitializedCapacity: vertices.count + 1) { offsets, offsetCount in
+            offsets = [Int32](uninitialized: vertices.count + 1) { offsets, offsetCount in
               offsets[0] = 0
               for (place, vertex) in vertices.enumerated() {
                 for arc in rows.arcs(of: Int(vertex)) {

@@ -28,7 +28,7 @@ public struct VertexPairs: Sendable, Hashable {
       throw .tooManyPairs(vertexCount: vertexCount, limit: Self.maximumVertexCount)
     }
     self.vertexCount = vertexCount
-    values = Array(unsafeUninitializedCapacity: vertexCount * vertexCount) { memory, count in
+    values = Array(uninitialized: vertexCount * vertexCount) { memory, count in
       body(UnsafeMutableBufferPointer(rebasing: memory[..<(vertexCount * vertexCount)]))
       count = vertexCount * vertexCount
     }

@@ -32,7 +32,7 @@ extension Graph {
     let sources = try checkedVertices(sources)
     return workspace.withUninitializedScratch(of: Vertex.self, count: vertexCount) { _, queue in
       var reached = 0
-      let values = [Int32](unsafeUninitializedCapacity: vertexCount) { distance, initialized in
+      let values = [Int32](uninitialized: vertexCount) { distance, initialized in
         distance.initialize(repeating: -1)
         initialized = vertexCount
         // Unchecked: a vertex joins the queue only when it first gets a distance, so the queue has room for all.
