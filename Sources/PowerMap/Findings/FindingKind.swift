@@ -31,13 +31,13 @@ public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .singleThreaded:
       Rule(
         subject: "account", measure: "threads.customer",
-        condition: "exactly one customer person has a live tie with us", severity: .critical,
+        condition: "at most one customer person has a live tie with us", severity: .critical,
         action: "Build a second live tie, outside that person's department.", sources: ["000", "001"])
     case .thinThreads:
       Rule(
         subject: "account", measure: "threads.customer",
-        condition: "exactly two customer people have a live tie with us", severity: .medium,
-        action: "Build a third live tie.", sources: ["000", "001"])
+        condition: "no more customer people than threads.thin have a live tie with us", severity: .medium,
+        action: "Build another live tie.", sources: ["000", "001"])
     case .departmentUnmapped:
       Rule(
         subject: "department", measure: "coverage.department",
