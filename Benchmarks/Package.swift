@@ -11,6 +11,11 @@ let package = Package(
     .executableTarget(
       name: "KernelBenchmarks",
       dependencies: ["AccountGenerator", .product(name: "RelationshipGraph", package: "powermap")]),
+    .executableTarget(
+      name: "AnalysisBenchmarks",
+      dependencies: [
+        .product(name: "PowerMap", package: "powermap"), .product(name: "RelationshipGraph", package: "powermap"),
+      ]),
     .testTarget(name: "AccountGeneratorTests", dependencies: ["AccountGenerator"]),
   ],
   swiftLanguageModes: [.v6]

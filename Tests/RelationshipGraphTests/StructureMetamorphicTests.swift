@@ -72,7 +72,7 @@ import Testing
       #expect(both.biconnectedComponents().count == blocks.count + alone.biconnectedComponents().count, "seed \(seed)")
 
       // The first graph is also what is left when the other's vertices are taken away.
-      let left = try both.restricted(toVertices: Array(0..<shift))
+      let left = try both.subgraph(ofVertices: Array(0..<shift)).compacted()
       #expect(left.graph == one.graph, "seed \(seed)")
     }
   }

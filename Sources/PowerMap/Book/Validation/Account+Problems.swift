@@ -58,22 +58,16 @@ extension Account {
     }
     for department in departments {
       let path = "departments.\(department.id).parent"
-      guard let parent = department.parent else { continue }
-      guard declared[parent] != nil else {
+      if let parent = department.parent, declared[parent] == nil {
         problems.append(.unknownDepartment(parent, key: "parent", at: path, among: departments))
-        continue
       }
-      // As many steps as there are departments lead round any circle; each is reported from its first id only.
-      var circle = [department.id]
-      while circle.count <= departments.count, let id = circle.last, let next = declared[id]?.parent, next != circle[0]
-      {
-        circle.append(next)
-      }
-      if let last = circle.last, declared[last]?.parent == circle[0], circle.min() == circle[0] {
-        let names = (circle + [circle[0]]).map(\.rawValue).joined(separator: " → ")
-        problems.append(
-          BookProblem(.departmentCycle, at: path, "departments belong to each other in a circle: \(names)"))
-      }
+    }
+    for circle in circles(following: declared.compactMapValues(\.parent)) {
+      let names = (circle + [circle[0]]).map(\.rawValue).joined(separator: " → ")
+      problems.append(
+        BookProblem(
+          .departmentCycle, at: "departments.\(circle[0]).parent",
+          "departments belong to each other in a circle: \(names)"))
     }
     return problems
   }

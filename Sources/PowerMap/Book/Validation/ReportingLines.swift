@@ -19,21 +19,10 @@ struct ReportingLines {
       BookProblem(
         .severalBosses, at: "ties.\(tie)", "'\(person)' already has a boss; write a dotted line as 'influences'")
     }
-    var finished: Set<Person.ID> = []
-    for start in bosses.keys.sorted() where !finished.contains(start) {
-      var path: [Person.ID] = []
-      var positions: [Person.ID: Int] = [:]
-      var current = start
-      while let next = bosses[current], !finished.contains(current), positions[current] == nil {
-        positions[current] = path.count
-        path.append(current)
-        current = next.boss
-      }
-      if let first = positions[current], let boss = bosses[current] {
-        let circle = (path[first...] + [current]).map(\.rawValue).joined(separator: " → ")
-        problems.append(BookProblem(.reportingCycle, at: "ties.\(boss.tie)", "people report in a circle: \(circle)"))
-      }
-      finished.formUnion(path)
+    for circle in circles(following: bosses.mapValues(\.boss)) {
+      guard let tie = bosses[circle[0]]?.tie else { continue }
+      let names = (circle + [circle[0]]).map(\.rawValue).joined(separator: " → ")
+      problems.append(BookProblem(.reportingCycle, at: "ties.\(tie)", "people report in a circle: \(names)"))
     }
     return problems
   }
