@@ -46,12 +46,12 @@ struct StrengthScenario: Sendable {
     }
     let engagement = Engagement(snapshot, strengths: strengths)
     let access = AccessGraph(snapshot, strengths: strengths)
-    let coverage = PowerCoverage(engagement, shares: context.shares)
+    let chairs = engagement.tiesByCustomer.map { ChairCover($0, attrition: context.attrition.team) }
     let seatThreads = SeatThreads(snapshot, access: access, attrition: context.attrition)
     let seats = snapshot.customers.map { seatThreads.structure(of: [$0]) }
     let departments = context.groups.map { group in
       DepartmentCoverage(
-        people: group.people, requirement: group.requirement ?? Requirement(), engagement: engagement,
+        people: group.people, requirement: group.requirement ?? Requirement(), liveHolders: engagement.liveHolders,
         seniority: { snapshot.members[snapshot.customers[$0]].seniority }, takesUnknownAsHighest: end == .high)
     }
     let threads = snapshot.customers.indices.filter { !engagement.liveHolders(of: $0).isEmpty }
@@ -59,7 +59,7 @@ struct StrengthScenario: Sendable {
 
     self.engagement = engagement
     self.access = access
-    self.coverage = coverage
+    coverage = PowerCoverage(chairs, shares: context.shares)
     self.seatThreads = seatThreads
     self.seats = seats
     self.departments = departments
@@ -70,38 +70,24 @@ struct StrengthScenario: Sendable {
       guard group.requirement != nil, !group.people.isEmpty else { return nil }
       return seatThreads.structure(of: group.people.map { snapshot.customers[$0] })
     }
-    let required = zip(context.groups, departments).filter { $0.0.requirement != nil && !$0.0.isAbsent }
-    requiredCoverage =
-      required.isEmpty ? nil : required.reduce(0) { $0 + $1.1.coverage } / Double(required.count)
+    requiredCoverage = context.requiredCoverage { departments[$0].coverage }
 
     guard let shares = context.shares else {
       (removal, busFactor, retention, redundancy, score) = (nil, nil, nil, nil, nil)
       return
     }
-    removal = RemovalImpact(engagement, shares: shares, coverage: coverage)
-    busFactor = BusFactor(engagement, shares: shares, coverage: coverage, policy: snapshot.policy)
-    retention = ExpectedRetention.normalised(engagement, shares: shares, attrition: context.attrition)
-    redundancy = Self.redundancy(
-      seats, shares: shares, isKey: context.isKey, enough: snapshot.policy.threads.enough)
-    var values: [ResilienceScore.Part: Double] = [:]
-    values[.coverage] = coverage.account
-    values[.afterWorstLoss] = removal?.worst
-    values[.retention] = retention
-    values[.departments] = requiredCoverage
-    values[.redundancy] = redundancy
+    removal = RemovalImpact(chairs, shares: shares, colleagues: snapshot.team.count)
+    busFactor = BusFactor(chairs, shares: shares, policy: snapshot.policy)
+    let values = ScoreValues(
+      chairs, departments: requiredCoverage,
+      redundancy: ScoreValues.redundancy(
+        threads: { seats[$0].disjointPaths }, context: context, enough: snapshot.policy.threads.enough),
+      shares: shares, attrition: context.attrition)
+    retention = values.retention
+    redundancy = values.redundancy
     score = ResilienceScore(
       values: values, customerThreads: threads.count, holders: holders.count,
       reachesKeyPerson: threads.contains { context.isKey[$0] }, policy: snapshot.policy.score)
-  }
-
-  /// K: the power-weighted mean over key people of min(1, threads / 2); domain 4.6. Nil where nobody with power is key.
-  private static func redundancy(
-    _ seats: [SeatStructure], shares: [Double], isKey: [Bool], enough: Int
-  ) -> Double? {
-    let key = seats.indices.filter { isKey[$0] }
-    let weight = key.reduce(0) { $0 + shares[$1] }
-    guard weight > 0 else { return nil }
-    return key.reduce(0) { $0 + shares[$1] * min(1, Double(seats[$1].disjointPaths) / Double(max(1, enough))) } / weight
   }
 }
 
@@ -116,13 +102,28 @@ struct AccountContext: Sendable {
   /// The departments by requirement.
   let groups: [DepartmentGroup]
 
+  /// The positions of those who are.
+  let keyPeople: [Int]
+  /// The positions of the department groups that are required and exist.
+  let required: [Int]
+
   /// The share of all power of each of the customer's people; nil where unknown.
   var shares: [Double]? { power.shares }
 
   init(_ snapshot: Snapshot) {
-    power = ActualPower(snapshot)
-    isKey = KeyPeople.flags(snapshot, shares: power.shares)
+    let power = ActualPower(snapshot)
+    let isKey = KeyPeople.flags(snapshot, shares: power.shares)
+    let groups = DepartmentGroup.groups(of: snapshot)
+    self.power = power
+    self.isKey = isKey
+    self.groups = groups
     attrition = Attrition(snapshot)
-    groups = DepartmentGroup.groups(of: snapshot)
+    keyPeople = isKey.indices.filter { isKey[$0] }
+    required = groups.indices.filter { groups[$0].requirement != nil && !groups[$0].isAbsent }
+  }
+
+  /// Dbar: the mean coverage of the required departments; nil where none is required (domain 4.9).
+  func requiredCoverage(_ coverage: (Int) -> Double) -> Double? {
+    required.isEmpty ? nil : required.reduce(0) { $0 + coverage($1) } / Double(required.count)
   }
 }

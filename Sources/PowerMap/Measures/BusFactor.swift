@@ -12,17 +12,19 @@ struct BusFactor: Sendable {
   /// Whether the count is exact; else it is an upper bound.
   let isExact: Bool
 
-  init(_ engagement: Engagement, shares: [Double], coverage: PowerCoverage, policy: Policy) {
-    let holders = engagement.customersByColleague.indices.filter { !engagement.customersByColleague[$0].isEmpty }
+  init(_ chairs: [ChairCover], shares: [Double], policy: Policy) {
+    let holders = Set(chairs.flatMap { $0.ties.map(\.colleague) }).sorted()
+    func coverage(without removed: [Int]) -> Double {
+      PowerCoverage.account(chairs, shares: shares, without: removed.contains)
+    }
     func isBelow(without removed: [Int]) -> Bool {
-      RemovalImpact.coverage(engagement, shares: shares, coverage: coverage, without: Set(removed))
-        < policy.coverageFloor - Tolerance.equal
+      coverage(without: removed) < policy.coverageFloor - Tolerance.equal
     }
     isExact = holders.count <= policy.busFactorExactMax
     if isExact {
       people = Self.smallestSet(of: holders, where: isBelow) ?? holders
     } else {
-      people = Self.greedySet(of: holders, engagement, shares: shares, coverage: coverage, until: isBelow)
+      people = Self.greedySet(of: holders, leaving: coverage, until: isBelow)
     }
     count = people.count
   }
@@ -44,16 +46,12 @@ struct BusFactor: Sendable {
   }
 
   private static func greedySet(
-    of people: [Int], _ engagement: Engagement, shares: [Double], coverage: PowerCoverage,
-    until condition: ([Int]) -> Bool
+    of people: [Int], leaving coverage: ([Int]) -> Double, until condition: ([Int]) -> Bool
   ) -> [Int] {
     var removed: [Int] = []
     while removed.count < people.count, !condition(removed) {
       let left = people.filter { !removed.contains($0) }
-      let after = left.map { candidate in
-        RemovalImpact.coverage(
-          engagement, shares: shares, coverage: coverage, without: Set(removed + [candidate]))
-      }
+      let after = left.map { coverage(removed + [$0]) }
       guard
         let least = after.indices.min(by: {
           (Tolerance.rank(after[$0]), $0) < (Tolerance.rank(after[$1]), $1)

@@ -20,13 +20,14 @@ struct DepartmentCoverage: Sendable {
   /// The criterion that is met least; nil where all are met.
   let binding: String?
 
+  /// - Parameter liveHolders: our people with a live tie to each of the customer's people, as positions in order.
   /// - Parameter takesUnknownAsHighest: whether a live person of unknown seniority counts as the highest level.
   init(
-    people: [Int], requirement: Requirement, engagement: Engagement, seniority: (Int) -> Seniority?,
+    people: [Int], requirement: Requirement, liveHolders: (Int) -> [Int], seniority: (Int) -> Seniority?,
     takesUnknownAsHighest: Bool
   ) {
-    threads = people.filter { !engagement.liveHolders(of: $0).isEmpty }
-    holders = Array(Set(threads.flatMap { engagement.liveHolders(of: $0) })).sorted()
+    threads = people.filter { !liveHolders($0).isEmpty }
+    holders = Array(Set(threads.flatMap(liveHolders))).sorted()
     topSeniority = threads.compactMap(seniority).max()
     let isUnknown = threads.contains { seniority($0) == nil }
     let level = takesUnknownAsHighest && isUnknown ? Seniority.chief.rawValue : topSeniority?.rawValue ?? 0

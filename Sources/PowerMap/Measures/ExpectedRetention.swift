@@ -10,13 +10,12 @@ enum ExpectedRetention {
   /// The probabilities of leaving that the evidence compares, so that a reader sees how much the policy's guess matters.
   static let comparedRates = [0.05, 0.15, 0.30]
 
-  static func normalised(_ engagement: Engagement, shares: [Double], attrition: Attrition) -> Double {
+  static func normalised(_ chairs: [ChairCover], shares: [Double], attrition: Attrition) -> Double {
     var expected = 0.0
     var staying = 0.0
-    for (customer, ties) in engagement.tiesByCustomer.enumerated() {
+    for (customer, chair) in chairs.enumerated() {
       let weight = shares[customer] * (1 - attrition.customers[customer])
-      let lost = ties.reduce(1) { $0 * (1 - (1 - attrition.team[$1.colleague]) * $1.strength) }
-      expected += weight * (1 - lost)
+      expected += weight * chair.expected
       staying += weight
     }
     return staying > 0 ? expected / staying : 0

@@ -12,16 +12,17 @@ struct PowerCoverage: Sendable {
   /// C; nil where shares of power are unknown.
   let account: Double?
 
-  init(_ engagement: Engagement, shares: [Double]?) {
-    let people = engagement.tiesByCustomer.map { ties in
-      1 - ties.reduce(1) { $0 * (1 - $1.strength) }
-    }
-    self.people = people
-    self.account = shares.map { Self.weighted(people, by: $0) }
+  init(_ chairs: [ChairCover], shares: [Double]?) {
+    people = chairs.map(\.cover)
+    account = shares.map { Self.account(chairs, shares: $0) }
   }
 
-  /// The sum of each share times each figure, in order.
-  static func weighted(_ figures: [Double], by shares: [Double]) -> Double {
-    zip(figures, shares).reduce(0) { $0 + $1.0 * $1.1 }
+  /// C, and what it is once some of ours are gone.
+  static func account(_ chairs: [ChairCover], shares: [Double], without isRemoved: (Int) -> Bool = { _ in false })
+    -> Double
+  {
+    var sum = 0.0
+    for (position, chair) in chairs.enumerated() { sum += shares[position] * chair.cover(without: isRemoved) }
+    return sum
   }
 }

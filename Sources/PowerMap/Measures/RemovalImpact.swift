@@ -13,30 +13,28 @@ struct RemovalImpact: Sendable {
   /// The least of them.
   let worst: Double
 
-  init(_ engagement: Engagement, shares: [Double], coverage: PowerCoverage) {
-    let total = PowerCoverage.weighted(coverage.people, by: shares)
-    afterCustomer = coverage.people.indices.map { removed in
-      coverage.people.indices.reduce(0) { $0 + ($1 == removed ? 0 : shares[$1] * coverage.people[$1]) }
+  init(_ chairs: [ChairCover], shares: [Double], colleagues: Int) {
+    afterCustomer = Self.sumsWithoutOne(zip(shares, chairs).map { $0 * $1.cover })
+    var isHolder = [Bool](repeating: false, count: colleagues)
+    for chair in chairs {
+      for tie in chair.ties { isHolder[tie.colleague] = true }
     }
-    afterColleague = engagement.customersByColleague.indices.map { removed in
-      guard !engagement.customersByColleague[removed].isEmpty else { return total }
-      return Self.coverage(engagement, shares: shares, coverage: coverage, without: [removed])
+    let total = PowerCoverage.account(chairs, shares: shares)
+    afterColleague = isHolder.enumerated().map { removed, isHolder in
+      isHolder ? PowerCoverage.account(chairs, shares: shares, without: { $0 == removed }) : total
     }
     worst = (afterColleague + afterCustomer).min() ?? total
   }
 
-  /// C when some of ours, given as positions, are gone.
-  static func coverage(
-    _ engagement: Engagement, shares: [Double], coverage: PowerCoverage, without removed: Set<Int>
-  ) -> Double {
-    var sum = 0.0
-    for (customer, ties) in engagement.tiesByCustomer.enumerated() {
-      guard ties.contains(where: { removed.contains($0.colleague) }) else {
-        sum += shares[customer] * coverage.people[customer]
-        continue
-      }
-      sum += shares[customer] * (1 - ties.reduce(1) { removed.contains($1.colleague) ? $0 : $0 * (1 - $1.strength) })
+  /// For each term the sum of the others, from what comes before it and what comes after: taking it away from the whole
+  /// would leave the dust of rounding where nothing is left.
+  private static func sumsWithoutOne(_ terms: [Double]) -> [Double] {
+    var after = [Double](repeating: 0, count: terms.count)
+    for position in terms.indices.dropLast().reversed() { after[position] = after[position + 1] + terms[position + 1] }
+    var before = 0.0
+    return terms.indices.map { position in
+      defer { before += terms[position] }
+      return before + after[position]
     }
-    return sum
   }
 }

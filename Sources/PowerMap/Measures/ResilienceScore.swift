@@ -55,14 +55,9 @@ struct ResilienceScore: Sendable {
   var score: Double { min(raw, caps.first?.limit ?? raw) }
 
   /// - Parameter values: the parts that apply; a part without a value does not.
-  init(values: [Part: Double], customerThreads: Int, holders: Int, reachesKeyPerson: Bool, policy: Policy.Score) {
-    let applying = Part.allCases.filter { values[$0] != nil }
-    let used = applying.reduce(0) { $0 + $1.weight(in: policy.weights) }
-    terms = applying.map { part in
-      let weight = part.weight(in: policy.weights)
-      return (part, used > 0 ? weight / used : 0, values[part] ?? 0)
-    }
-    raw = 100 * terms.reduce(0) { $0 + $1.weight * $1.value }
+  init(values: ScoreValues, customerThreads: Int, holders: Int, reachesKeyPerson: Bool, policy: Policy.Score) {
+    terms = Self.terms(of: values, weights: policy.weights)
+    raw = Self.raw(terms)
 
     var caps: [(key: String, limit: Double)] = []
     switch customerThreads {
@@ -78,6 +73,21 @@ struct ResilienceScore: Sendable {
     }
     if !reachesKeyPerson { caps.append(("noKeyThread", policy.caps.noKeyThread)) }
     self.caps = caps.sorted { ($0.limit, $0.key) < ($1.limit, $1.key) }
+  }
+
+  /// The parts that apply, with their weights in proportion to the sum of those.
+  static func terms(
+    of values: ScoreValues, weights: Policy.Score.Weights
+  ) -> [(part: Part, weight: Double, value: Double)] {
+    let used = Part.allCases.reduce(0) { values[$1] == nil ? $0 : $0 + $1.weight(in: weights) }
+    return Part.allCases.compactMap { part in
+      values[part].map { (part, used > 0 ? part.weight(in: weights) / used : 0, $0) }
+    }
+  }
+
+  /// The sum of the terms, 0...100.
+  static func raw(_ terms: [(part: Part, weight: Double, value: Double)]) -> Double {
+    100 * terms.reduce(0) { $0 + $1.weight * $1.value }
   }
 
   /// Why a cap applies, in plain words.

@@ -40,8 +40,9 @@ extension AccountAssembly {
   /// Ehat if everybody without a known departure left with one probability: how much the policy's guess matters.
   private func retention(atAttrition rate: Double) -> Double? {
     guard let shares = context.shares else { return nil }
-    return ExpectedRetention.normalised(
-      low.engagement, shares: shares, attrition: context.attrition.replacingGuesses(by: rate, in: snapshot))
+    let attrition = context.attrition.replacingGuesses(by: rate, in: snapshot)
+    let chairs = low.engagement.tiesByCustomer.map { ChairCover($0, attrition: attrition.team) }
+    return ExpectedRetention.normalised(chairs, shares: shares, attrition: attrition)
   }
 
   /// Dbar (domain 4.9, A5).
