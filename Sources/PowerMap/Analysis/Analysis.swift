@@ -57,6 +57,10 @@ public struct Analysis: Hashable, Sendable {
   public internal(set) var mapped: Mapped
   /// What should be known or acted upon, worst first; waived ones are at the end.
   public internal(set) var findings: [Finding]
+  /// Those who are taken to have left by a change that was tried out; nobody in an analysis of the book as it is.
+  public internal(set) var departed: [Person.ID]
+  /// What this was computed from.
+  var basis: AnalysisBasis
 
   /// The customer's person of that id.
   public subscript(person id: Person.ID) -> PersonProfile? {

@@ -11,21 +11,23 @@ struct Snapshot: Sendable {
   /// The constants: the account's, else the book's.
   let policy: Policy
   /// Everybody who counts, in order of ids, each with the side that the list they stand in says.
-  let members: [Person]
+  var members: [Person]
   /// The index of each id.
   let indexByID: [Person.ID: Int]
   /// The customer's people V, as indices in order.
   let customers: [Int]
   /// Our people O who have to do with this account.
-  let team: [Int]
+  var team: [Int]
   /// The third parties X with a tie here.
-  let thirdParties: [Int]
+  var thirdParties: [Int]
   /// The competitors with a tie here; they never conduct.
-  let competitors: [Int]
+  var competitors: [Int]
   /// Reporting lines and influence that hold on the day, between people present, in order of their ids.
-  let links: [Link]
+  var links: [Link]
   /// The relationships that were recorded or observed, in order of the ends.
-  let pairs: [Pair]
+  var pairs: [Pair]
+  /// Those who are taken to have left by a change that is tried out; the chairs of the customer's people stay.
+  var departed: Set<Int> = []
   /// How many dated records lie after the day.
   let futureRecords: Int
 
@@ -41,6 +43,7 @@ struct Snapshot: Sendable {
     let a: Int
     let b: Int
     let strength: Measured<Double>
+    let evidence: PairEvidence
   }
 
   init(account: Account, book: Book, asOf: Day) {
@@ -101,7 +104,8 @@ struct Snapshot: Sendable {
     self.pairs = records.compactMap { key, evidence in
       guard let a = indexByID[key.a], let b = indexByID[key.b] else { return nil }
       let isOurs = (members[a].side == .ours) != (members[b].side == .ours)
-      return Pair(a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs))
+      return Pair(a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs),
+        evidence: evidence)
     }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     let shared = (book.team + book.network).filter { indexByID[$0.id] != nil }
     self.futureRecords = Self.futureRecords(of: account, shared: shared, asOf: asOf)
@@ -150,6 +154,14 @@ struct Snapshot: Sendable {
       if let joinedOn = person.joinedOn, joinedOn > asOf { count += 1 }
     }
     return count
+  }
+}
+
+extension Snapshot {
+  /// The name of anybody who counts, also of those who are taken to have left; the id where there is none.
+  func name(of id: Person.ID) -> String {
+    guard let name = indexByID[id].map({ members[$0].name }), !name.isEmpty else { return id.rawValue }
+    return name
   }
 }
 

@@ -110,8 +110,9 @@ struct AccountContext: Sendable {
   /// The share of all power of each of the customer's people; nil where unknown.
   var shares: [Double]? { power.shares }
 
-  init(_ snapshot: Snapshot) {
-    let power = ActualPower(snapshot)
+  /// - Parameter power: where it is known already.
+  init(_ snapshot: Snapshot, power: ActualPower? = nil) {
+    let power = power ?? ActualPower(snapshot)
     let isKey = KeyPeople.flags(snapshot, shares: power.shares)
     let groups = DepartmentGroup.groups(of: snapshot)
     self.power = power

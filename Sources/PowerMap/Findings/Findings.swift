@@ -76,9 +76,7 @@ struct Findings {
 extension Analysis {
   /// The name of anybody in the account; the id where the name is empty or the id names nobody.
   package func name(of id: Person.ID) -> String {
-    let person = self[person: id]?.person ?? self[colleague: id]?.person ?? network.first { $0.id == id }?.person
-    guard let name = person?.name, !name.isEmpty else { return id.rawValue }
-    return name
+    basis.assembly.snapshot.name(of: id)
   }
 
   /// Names in a row, in the order given: `Ana Ruiz, Ben Okoye and Cara Lindt`.

@@ -12,7 +12,9 @@ struct AccessGraph: Sendable {
   init(_ snapshot: Snapshot, strengths: [Double]) {
     let policy = snapshot.policy
     var edges = EdgeList(count: snapshot.members.count)
-    func isIn(_ index: Int) -> Bool { snapshot.members[index].side != .competitor }
+    func isIn(_ index: Int) -> Bool {
+      snapshot.members[index].side != .competitor && !snapshot.departed.contains(index)
+    }
     for (pair, strength) in zip(snapshot.pairs, strengths) where isIn(pair.a) && isIn(pair.b) {
       edges.add(pair.a, pair.b, strength)
       edges.add(pair.b, pair.a, strength)

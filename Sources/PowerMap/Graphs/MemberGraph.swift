@@ -78,15 +78,37 @@ struct SeatSurvival: Hashable, Sendable {
 /// Positions, weights and probabilities are checked before they come here, so the kernel has nothing to refuse unless
 /// there are more than 2^31 of them; then every answer is that there is no path.
 struct MemberGraph: Sendable {
+  private let vertexCount: Int
+  private let edges: [Graph.Edge]
   private let graph: Graph?
 
-  init(_ edges: EdgeList) {
-    let list = edges.weights.indices.flatMap { from in
-      edges.weights[from].sorted { $0.key < $1.key }.map {
-        Graph.Edge(from: Int32(from), to: Int32($0.key), weight: $0.value)
-      }
-    }
-    graph = try? Graph(vertexCount: edges.weights.count, edges: list, directed: true)
+  init(_ list: EdgeList) {
+    self.init(
+      vertexCount: list.weights.count,
+      edges: list.weights.indices.flatMap { from in
+        list.weights[from].sorted { $0.key < $1.key }.map {
+          Graph.Edge(from: Int32(from), to: Int32($0.key), weight: $0.value)
+        }
+      })
+  }
+
+  private init(vertexCount: Int, edges: [Graph.Edge]) {
+    self.vertexCount = vertexCount
+    self.edges = edges
+    graph = try? Graph(vertexCount: vertexCount, edges: edges, directed: true)
+  }
+
+  /// The same graph with one more tie, which can be passed both ways.
+  func joining(_ one: Int, _ other: Int, _ weight: Double) -> MemberGraph {
+    let (first, second) = (Int32(one), Int32(other))
+    let both = [Graph.Edge(from: first, to: second, weight: weight), .init(from: second, to: first, weight: weight)]
+    return MemberGraph(vertexCount: vertexCount, edges: edges + both)
+  }
+
+  /// How many disjoint paths lead from the sources to each of some seats of one person.
+  func disjointPaths(from sources: [Int], toEach seats: [Int]) -> [Int] {
+    let counts = try? graph?.disjointPathCounts(from: sources.map(Int32.init), toEach: seats.map(Int32.init))
+    return counts ?? seats.map { _ in 0 }
   }
 
   /// The best chain from any source to each position; nil where none leads.

@@ -90,6 +90,11 @@ struct ResilienceScore: Sendable {
     100 * terms.reduce(0) { $0 + $1.weight * $1.value }
   }
 
+  /// The score before caps, 0...100.
+  static func raw(_ values: ScoreValues, _ policy: Policy) -> Double {
+    raw(terms(of: values, weights: policy.score.weights))
+  }
+
   /// Why a cap applies, in plain words.
   static func reason(ofCap key: String) -> String {
     switch key {

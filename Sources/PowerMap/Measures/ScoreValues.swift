@@ -38,6 +38,7 @@ struct ScoreValues: Sendable {
     guard let shares = context.shares else { return nil }
     let weight = context.keyPeople.reduce(0) { $0 + shares[$1] }
     guard weight > 0 else { return nil }
-    return context.keyPeople.reduce(0) { $0 + shares[$1] * min(1, Double(threads($1)) / Double(max(1, enough))) } / weight
+    return context.keyPeople.reduce(0) { $0 + shares[$1] * min(1, Double(threads($1)) / Double(max(1, enough))) }
+      / weight
   }
 }

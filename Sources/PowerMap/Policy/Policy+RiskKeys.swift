@@ -140,6 +140,16 @@ extension Policy {
       path: "plan.minFeasibility", documentation: "The least feasibility a new relationship is given.",
       place: .number(\.plan.minFeasibility, 0...1)),
     PolicyKey(
+      path: "plan.departmentWeight",
+      documentation: "How much the threads into required departments count beside expected retention in a plan for it.",
+      place: .number(\.plan.departmentWeight, 0...10)),
+    PolicyKey(
+      path: "plan.easyWins", documentation: "How many easy relationships are listed beside a plan.",
+      place: .integer(\.plan.easyWins, 0...100)),
+    PolicyKey(
+      path: "plan.maintenance", documentation: "How many fading ties are listed beside a plan.",
+      place: .integer(\.plan.maintenance, 0...100)),
+    PolicyKey(
       path: "plan.exactMax", documentation: "The most combinations an exact plan examines.",
       place: .integer(\.plan.exactMax, 0...100_000_000)),
     PolicyKey(

@@ -203,6 +203,12 @@ extension Policy {
     public var maxNewPerColleague = 2
     /// The least feasibility a tie is given.
     public var minFeasibility = 0.1
+    /// How much the threads into required departments count beside expected retention.
+    public var departmentWeight = 0.5
+    /// How many easy relationships are listed.
+    public var easyWins = 5
+    /// How many fading ties are listed.
+    public var maintenance = 5
     /// The most combinations an exact search examines.
     public var exactMax = 200_000
   }

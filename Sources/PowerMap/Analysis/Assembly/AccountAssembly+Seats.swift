@@ -2,17 +2,24 @@
 extension AccountAssembly {
   /// A seat of some of the customer's people.
   func seat(of members: [Int], _ least: SeatStructure, _ most: SeatStructure, name: String) -> Seat {
+    let isReached = least.singlePoints != nil
+    let threads = Measured.between(least.disjointPaths, most.disjointPaths, because: threadEvidence(least))
+    let cutSet: Measured<[Person.ID]> =
+      isReached
+      ? .known(
+        least.cut.map(id), low: least.cut.map(id), high: most.cut.map(id),
+        because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
+      : missing(least, most, seat: name)
+    guard detail == .full else {
+      return Seat(
+        threads: threads, cutSet: cutSet, survival: .unknown(reason: "not asked for", low: 0, high: 1),
+        isEstimated: false)
+    }
     let survival = low.seatThreads.survival(of: members)
     let best =
       least == most && low.access.edges == high.access.edges ? survival : high.seatThreads.survival(of: members)
-    let isReached = least.singlePoints != nil
     return Seat(
-      threads: .between(least.disjointPaths, most.disjointPaths, because: threadEvidence(least)),
-      cutSet: isReached
-        ? .known(
-          least.cut.map(id), low: least.cut.map(id), high: most.cut.map(id),
-          because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
-        : missing(least, most, seat: name),
+      threads: threads, cutSet: cutSet,
       survival: .known(
         survival.value, low: min(survival.low, best.low), high: max(survival.high, best.high),
         because: survivalEvidence(of: members, least, survival)),

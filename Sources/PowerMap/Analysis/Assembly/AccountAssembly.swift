@@ -9,13 +9,30 @@ struct AccountAssembly: Sendable {
   let high: StrengthScenario
   /// The book's waivers under the account's own.
   let waivers: [Waiver]
-  private let organisation: String?
+  let organisation: String?
+  /// How much is computed.
+  let detail: Detail
   /// What each single loss does, worst first.
   private(set) var removals: [Removal] = []
 
+  /// How much is computed.
+  enum Detail: Sendable {
+    /// Everything.
+    case full
+    /// All but the survival of seats, which takes most of the time and which no finding and no score reads.
+    case withoutSurvival
+  }
+
   init(account: Account, book: Book, asOf: Day) {
     let snapshot = Snapshot(account: account, book: book, asOf: asOf)
-    let context = AccountContext(snapshot)
+    let own = Set(account.waivers.map(\.finding))
+    self.init(
+      snapshot: snapshot, context: AccountContext(snapshot),
+      waivers: account.waivers + book.waivers.filter { !own.contains($0.finding) }, organisation: book.organisation,
+      detail: .full)
+  }
+
+  init(snapshot: Snapshot, context: AccountContext, waivers: [Waiver], organisation: String?, detail: Detail) {
     let isCertain =
       snapshot.pairs.allSatisfy { $0.strength.isExact }
       && snapshot.customers.allSatisfy { snapshot.members[$0].seniority != nil }
@@ -24,9 +41,9 @@ struct AccountAssembly: Sendable {
     self.context = context
     self.low = low
     self.high = isCertain ? low : StrengthScenario(snapshot, context: context, unknownAt: .high)
-    let own = Set(account.waivers.map(\.finding))
-    self.waivers = account.waivers + book.waivers.filter { !own.contains($0.finding) }
-    self.organisation = book.organisation
+    self.waivers = waivers
+    self.organisation = organisation
+    self.detail = detail
     removals = rankedRemovals()
   }
 
@@ -72,7 +89,8 @@ struct AccountAssembly: Sendable {
       busFactorPeople: (low.busFactor?.people ?? []).map(colleague), isBusFactorExact: low.busFactor?.isExact ?? true,
       leastSeatThreads: leastSeatThreads(people), resilience: resilience, removals: removals,
       roles: BuyingRoles.coverage(snapshot, champions: people.map(\.champion), low: low, high: high),
-      support: SupportBalance.shares(snapshot, shares: context.shares), mapped: mapped(departments), findings: [])
+      support: SupportBalance.shares(snapshot, shares: context.shares), mapped: mapped(departments), findings: [],
+      departed: snapshot.departed.sorted().map { snapshot.members[$0].id }, basis: AnalysisBasis(assembly: self))
     analysis.findings = Findings(analysis, futureRecords: snapshot.futureRecords, waivers: waivers).sorted
     return analysis
   }

@@ -1,0 +1,21 @@
+extension Analysis {
+  /// The analysis of the account as it would stand after some changes, made one after the other.
+  ///
+  /// Nothing is read or judged again. Whoever leaves is in ``departed``.
+  /// - Throws: `ChangeError` for what the account does not have, or a figure out of range.
+  /// - Complexity: as an analysis.
+  public func after(_ changes: [Change]) throws(ChangeError) -> Analysis {
+    try basis.assembly.applying(changes, detail: .full).analysis
+  }
+}
+
+extension AccountAssembly {
+  /// The account after some changes.
+  func applying(_ changes: [Change], detail: Detail) throws(ChangeError) -> AccountAssembly {
+    let changed = try snapshot.applying(changes)
+    let isPowerTheSame = changed.links.count == snapshot.links.count
+    return AccountAssembly(
+      snapshot: changed, context: AccountContext(changed, power: isPowerTheSame ? context.power : nil),
+      waivers: waivers, organisation: organisation, detail: detail)
+  }
+}
