@@ -9,6 +9,10 @@ import PowerMap
       let book = made.book
       func analysis() throws -> Analysis { try book.analysis(of: MadeUpBook.id, asOf: MadeUpBook.asOf) }
       try report("analysis", people) { _ = try analysis() }
+      let once = try analysis()
+      try report("plan", people) { _ = try once.plan(steps: 3) }
+      report("sensitivity", people) { _ = once.sensitivity() }
+      print(once.sensitivity().changesTried, "changes")
     }
   }
 
