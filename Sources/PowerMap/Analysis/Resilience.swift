@@ -45,10 +45,39 @@ public struct Resilience: Hashable, Sendable {
   public var caps: [Cap]
   /// The band in words: `fragile`, `uncertain (critical to adequate)` where too much is open to say, or `unknown`.
   public var label: String {
-    guard case .known(let band, let low, let high, _) = band else { return "unknown" }
-    return isUncertain && low != high ? "uncertain (\(low.rawValue) to \(high.rawValue))" : band.rawValue
+    guard case .known(_, let low, let high, _) = band else { return "unknown" }
+    return Self.label(low, high, isUncertain: isUncertain)
+  }
+
+  private static func label(_ low: Band, _ high: Band, isUncertain: Bool) -> String {
+    isUncertain && low != high ? "uncertain (\(low.rawValue) to \(high.rawValue))" : low.rawValue
+  }
+
+  /// The band in words of a score at both ends of what is unknown.
+  static func label(_ low: Double, _ high: Double, _ policy: Policy.Score) -> String {
+    label(.of(low, policy), .of(high, policy), isUncertain: isUncertain(low, high, policy))
+  }
+
+  /// Whether the interval of a score is too wide for the band to mean much.
+  static func isUncertain(_ low: Double, _ high: Double, _ policy: Policy.Score) -> Bool {
+    high - low > policy.uncertainSpan
   }
 
   /// Said when no required department applies and its weight went to the other terms.
   public var note: String?
+}
+
+extension Resilience.Band {
+  /// The band of a score. Every band asks for what the bands below it ask for too, so that no choice of constants turns
+  /// them around.
+  static func of(_ score: Double, _ policy: Policy.Score) -> Resilience.Band {
+    let adequate = max(policy.bands.adequate, policy.bands.fragile)
+    // A score that is equal but for rounding is in the band.
+    switch score + Tolerance.equal {
+    case max(policy.bands.resilient, adequate)...: return .resilient
+    case adequate...: return .adequate
+    case policy.bands.fragile...: return .fragile
+    default: return .critical
+    }
+  }
 }

@@ -17,11 +17,11 @@ struct Snapshot: Sendable {
   /// The customer's people V, as indices in order.
   let customers: [Int]
   /// Our people O who have to do with this account.
-  var team: [Int]
+  let team: [Int]
   /// The third parties X with a tie here.
-  var thirdParties: [Int]
+  let thirdParties: [Int]
   /// The competitors with a tie here; they never conduct.
-  var competitors: [Int]
+  let competitors: [Int]
   /// Reporting lines and influence that hold on the day, between people present, in order of their ids.
   var links: [Link]
   /// The relationships that were recorded or observed, in order of the ends.
@@ -104,7 +104,8 @@ struct Snapshot: Sendable {
     self.pairs = records.compactMap { key, evidence in
       guard let a = indexByID[key.a], let b = indexByID[key.b] else { return nil }
       let isOurs = (members[a].side == .ours) != (members[b].side == .ours)
-      return Pair(a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs),
+      return Pair(
+        a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs),
         evidence: evidence)
     }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     let shared = (book.team + book.network).filter { indexByID[$0.id] != nil }

@@ -3,12 +3,12 @@
 /// Unknown strengths are met by computing an account twice, with each of them at its low and at its high end; so is the
 /// unknown seniority of somebody with a live tie, which counts as nothing and as the highest level. Every figure here
 /// but the lists is a non-decreasing function of each of them, so the two ends bound the truth exactly (domain 4.9). All of it is by position: people in the order of `Snapshot.customers` and `Snapshot.team`.
-struct StrengthScenario: Sendable {
+@dynamicMemberLookup struct StrengthScenario: Sendable {
   /// Which end of the unknown inputs is taken.
   enum End: Sendable { case low, high }
 
-  /// The ties.
-  let engagement: Engagement
+  /// What the score needs.
+  let standing: ScenarioStanding
   /// Who can introduce whom.
   let access: AccessGraph
   /// cov of each person, and C.
@@ -17,78 +17,35 @@ struct StrengthScenario: Sendable {
   let removal: RemovalImpact?
   /// The bus factor; nil where shares of power are unknown.
   let busFactor: BusFactor?
-  /// Ehat; nil where shares of power are unknown.
-  let retention: Double?
-  /// Coverage of each department group.
-  let departments: [DepartmentCoverage]
   /// The best introductions.
   let introductions: Introductions
   /// Threads to each of the customer's people.
   let seats: [SeatStructure]
   /// Threads to each department group that is required.
   let departmentSeats: [SeatStructure?]
-  /// K; nil where nobody is key or shares are unknown.
-  let redundancy: Double?
-  /// Dbar; nil where no department is required.
-  let requiredCoverage: Double?
-  /// The customers with a live tie, as positions.
-  let threads: [Int]
-  /// Those of ours who hold live ties, as positions.
-  let holders: [Int]
-  /// The score; nil where shares of power are unknown.
-  let score: ResilienceScore?
   /// How likely seats stay connected; asked for key people and required departments only.
   let seatThreads: SeatThreads
 
   init(_ snapshot: Snapshot, context: AccountContext, unknownAt end: End) {
-    let strengths = snapshot.pairs.map { pair in
-      pair.strength.value ?? (end == .low ? pair.strength.low ?? 0 : pair.strength.high ?? 1)
-    }
-    let engagement = Engagement(snapshot, strengths: strengths)
-    let access = AccessGraph(snapshot, strengths: strengths)
-    let chairs = engagement.tiesByCustomer.map { ChairCover($0, attrition: context.attrition.team) }
-    let seatThreads = SeatThreads(snapshot, access: access, attrition: context.attrition)
-    let seats = snapshot.customers.map { seatThreads.structure(of: [$0]) }
-    let departments = context.groups.map { group in
-      DepartmentCoverage(
-        people: group.people, requirement: group.requirement ?? Requirement(), liveHolders: engagement.liveHolders,
-        seniority: { snapshot.members[snapshot.customers[$0]].seniority }, takesUnknownAsHighest: end == .high)
-    }
-    let threads = snapshot.customers.indices.filter { !engagement.liveHolders(of: $0).isEmpty }
-    let holders = Array(Set(threads.flatMap { engagement.liveHolders(of: $0) })).sorted()
-
-    self.engagement = engagement
+    let standing = ScenarioStanding(snapshot, context: context, unknownAt: end)
+    let access = AccessGraph(snapshot, strengths: snapshot.strengths(unknownAt: end))
+    let seatThreads = SeatThreads(snapshot, paths: standing.paths, attrition: context.attrition)
+    self.standing = standing
     self.access = access
-    coverage = PowerCoverage(chairs, shares: context.shares)
     self.seatThreads = seatThreads
-    self.seats = seats
-    self.departments = departments
-    self.threads = threads
-    self.holders = holders
+    coverage = PowerCoverage(standing.chairs, shares: context.shares)
+    seats = snapshot.customers.map { seatThreads.structure(of: [$0]) }
     introductions = Introductions(snapshot, access: access)
     departmentSeats = context.groups.map { group in
       guard group.requirement != nil, !group.people.isEmpty else { return nil }
       return seatThreads.structure(of: group.people.map { snapshot.customers[$0] })
     }
-    requiredCoverage = context.requiredCoverage { departments[$0].coverage }
-
-    guard let shares = context.shares else {
-      (removal, busFactor, retention, redundancy, score) = (nil, nil, nil, nil, nil)
-      return
-    }
-    removal = RemovalImpact(chairs, shares: shares, colleagues: snapshot.team.count)
-    busFactor = BusFactor(chairs, shares: shares, policy: snapshot.policy)
-    let values = ScoreValues(
-      chairs, departments: requiredCoverage,
-      redundancy: ScoreValues.redundancy(
-        threads: { seats[$0].disjointPaths }, context: context, enough: snapshot.policy.threads.enough),
-      shares: shares, attrition: context.attrition)
-    retention = values.retention
-    redundancy = values.redundancy
-    score = ResilienceScore(
-      values: values, customerThreads: threads.count, holders: holders.count,
-      reachesKeyPerson: threads.contains { context.isKey[$0] }, policy: snapshot.policy.score)
+    removal = context.shares.map { RemovalImpact(standing.chairs, shares: $0, colleagues: snapshot.team.count) }
+    busFactor = context.shares.map { BusFactor(standing.chairs, shares: $0, policy: snapshot.policy) }
   }
+
+  /// What the score needs can be asked for directly.
+  subscript<Value>(dynamicMember member: KeyPath<ScenarioStanding, Value>) -> Value { standing[keyPath: member] }
 }
 
 /// What no tie of ours changes: power, key people, attrition and the departments.
@@ -108,19 +65,31 @@ struct AccountContext: Sendable {
   let required: [Int]
 
   /// The share of all power of each of the customer's people; nil where unknown.
-  var shares: [Double]? { power.shares }
+  let shares: [Double]?
 
-  /// - Parameter power: where it is known already.
-  init(_ snapshot: Snapshot, power: ActualPower? = nil) {
-    let power = power ?? ActualPower(snapshot)
-    let isKey = KeyPeople.flags(snapshot, shares: power.shares)
-    let groups = DepartmentGroup.groups(of: snapshot)
+  init(_ snapshot: Snapshot) {
+    let power = ActualPower(snapshot)
+    self.init(
+      snapshot, power: power, shares: power.shares, attrition: Attrition(snapshot),
+      groups: DepartmentGroup.groups(of: snapshot))
+  }
+
+  private init(
+    _ snapshot: Snapshot, power: ActualPower, shares: [Double]?, attrition: Attrition, groups: [DepartmentGroup]
+  ) {
+    let isKey = KeyPeople.flags(snapshot, shares: shares)
     self.power = power
+    self.shares = shares
     self.isKey = isKey
+    self.attrition = attrition
     self.groups = groups
-    attrition = Attrition(snapshot)
     keyPeople = isKey.indices.filter { isKey[$0] }
     required = groups.indices.filter { groups[$0].requirement != nil && !groups[$0].isAbsent }
+  }
+
+  /// The same with the shares of power that are left when some links end; the power itself, which reports explain, stays.
+  func replacingShares(_ shares: [Double]?, in snapshot: Snapshot) -> AccountContext {
+    AccountContext(snapshot, power: power, shares: shares, attrition: attrition, groups: groups)
   }
 
   /// Dbar: the mean coverage of the required departments; nil where none is required (domain 4.9).

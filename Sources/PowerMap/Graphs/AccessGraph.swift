@@ -3,7 +3,7 @@
 /// A relationship carries its strength both ways, a reporting line 0.40 up and 0.80 down, `influences` and `advises`
 /// their weight along their direction. Parallel edges count as the strongest of them. Whoever passes an introduction on
 /// conducts it as well as the stance allows; the two ends of a chain are not multiplied.
-/// Constants: `hierarchy`, `conductance`, `threshold.path`.
+/// Constants: `hierarchy`, `conductance`.
 struct AccessGraph: Sendable {
   /// The edges, by index of member.
   let edges: EdgeList
@@ -45,16 +45,6 @@ struct AccessGraph: Sendable {
       case (_, .opponent): table.opponent
       case (_, nil): table.unknown
       }
-    }
-  }
-
-  /// The edges that can carry a path to a seat: weak ones are left out, and opponents lead nowhere. An opponent can
-  /// still be a seat, since only what leaves them is dropped.
-  func carrying(_ snapshot: Snapshot) -> EdgeList {
-    let opponents = snapshot.members.map { $0.stance.latest(asOf: snapshot.asOf)?.value == .opponent }
-    let threshold = snapshot.policy.threshold.path
-    return edges.filter { from, _, weight in
-      weight >= threshold && !(opponents[from] && snapshot.members[from].side != .ours)
     }
   }
 }

@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// Who sways whom: a directed graph over the customer's people and third parties, never through ours (domain 3).
 ///
 /// `influences` and `advises` carry their weight; a reporting line carries 0.50 from boss to report and 0.20 back.
@@ -13,30 +15,46 @@ struct InfluenceGraph: Sendable {
   let edges: EdgeList
 
   init(_ snapshot: Snapshot) {
-    let policy = snapshot.policy
     vertices = snapshot.members.indices.filter {
       snapshot.members[$0].side == .customer || snapshot.members[$0].side == .thirdParty
     }
     var positions = [Int](repeating: -1, count: snapshot.members.count)
     for (position, index) in vertices.enumerated() { positions[index] = position }
+    self.positions = positions
     var edges = EdgeList(count: vertices.count)
+    Self.forEachStep(snapshot, positions) { edges.add($0, $1, $2) }
+    self.edges = edges
+    let graph = MemberGraph(edges)
+    let open = [Double](repeating: 1, count: vertices.count)
+    chains = vertices.indices.map {
+      graph.bestChains(from: [$0], maximumHops: snapshot.policy.hops.influence, conductance: open)
+    }
+  }
+
+  /// Every step of influence that the links of a snapshot make, by vertex position.
+  private static func forEachStep(_ snapshot: Snapshot, _ positions: [Int], _ body: (Int, Int, Double) -> Void) {
+    let hierarchy = snapshot.policy.hierarchy
     for link in snapshot.links {
       let (from, to) = (positions[link.from], positions[link.to])
       guard from >= 0, to >= 0 else { continue }
       switch link.tie.kind {
-      case .influences, .advises: edges.add(from, to, link.tie.weight ?? 0)
+      case .influences, .advises: body(from, to, link.tie.weight ?? 0)
       case .reportsTo:
-        edges.add(to, from, policy.hierarchy.bossToReport)
-        edges.add(from, to, policy.hierarchy.reportToBoss)
+        body(to, from, hierarchy.bossToReport)
+        body(from, to, hierarchy.reportToBoss)
       case .relationship: continue
       }
     }
-    let graph = MemberGraph(edges)
-    self.edges = edges
-    self.positions = positions
-    let open = [Double](repeating: 1, count: vertices.count)
-    chains = vertices.indices.map {
-      graph.bestChains(from: [$0], maximumHops: policy.hops.influence, conductance: open)
+  }
+
+  /// How well the best chain from each of some vertices carries to every vertex, with the links of another snapshot of the
+  /// same members.
+  func values(from starts: [Int], withLinksOf snapshot: Snapshot) -> [[Double]] {
+    var list: [Graph.Edge] = []
+    Self.forEachStep(snapshot, positions) { from, to, weight in
+      if weight > 0 { list.append(Graph.Edge(from: Int32(from), to: Int32(to), weight: min(1, weight))) }
     }
+    let graph = MemberGraph(vertexCount: vertices.count, edges: list)
+    return starts.map { graph.bestValues(from: $0, maximumHops: snapshot.policy.hops.influence) }
   }
 }

@@ -77,7 +77,7 @@ struct SeatSurvival: Hashable, Sendable {
 ///
 /// Positions, weights and probabilities are checked before they come here, so the kernel has nothing to refuse unless
 /// there are more than 2^31 of them; then every answer is that there is no path.
-struct MemberGraph: Sendable {
+struct MemberGraph: Sendable, Equatable {
   private let vertexCount: Int
   private let edges: [Graph.Edge]
   private let graph: Graph?
@@ -92,7 +92,7 @@ struct MemberGraph: Sendable {
       })
   }
 
-  private init(vertexCount: Int, edges: [Graph.Edge]) {
+  init(vertexCount: Int, edges: [Graph.Edge]) {
     self.vertexCount = vertexCount
     self.edges = edges
     graph = try? Graph(vertexCount: vertexCount, edges: edges, directed: true)
@@ -120,6 +120,13 @@ struct MemberGraph: Sendable {
       let path = paths.path(to: Int32(position))
       return path.isEmpty ? nil : Chain(value: paths.value(of: Int32(position)), vertices: path.map(Int.init))
     }
+  }
+
+  /// How well the best chain from one position carries to each; 0 where none leads.
+  func bestValues(from source: Int, maximumHops: Int) -> [Double] {
+    let open = [Double](repeating: 1, count: vertexCount)
+    let paths = try? graph?.mostReliablePaths(from: [Int32(source)], maximumHops: maximumHops, conductance: open)
+    return (0..<vertexCount).map { paths?.value(of: Int32($0)) ?? 0 }
   }
 
   /// The disjoint paths from the sources to a seat, with the smallest cut and the single points of failure.

@@ -23,6 +23,7 @@ struct ActualPower: Sendable {
   /// The chains behind each member's influence, strongest first.
   let chains: [[Chain]]
   private let graph: InfluenceGraph
+  private let parts: [DecisionPart]
 
   /// How much one member sways another directly, by index.
   func weight(from: Int, to: Int) -> Double {
@@ -48,6 +49,7 @@ struct ActualPower: Sendable {
     var influence = [Measured<Double>](repeating: outside, count: members.count)
     var power = influence
     var chains = [[Chain]](repeating: [], count: members.count)
+    var parts = [DecisionPart](repeating: DecisionPart(weight: 0, sum: 0), count: members.count)
     let decisions = Self.decisions(of: snapshot)
     for (position, index) in graph.vertices.enumerated() {
       var because: [Evidence] = []
@@ -76,15 +78,15 @@ struct ActualPower: Sendable {
           "power.actual", text: "sways \(swayed.fixed(2)) of \(total.fixed(2)) formal authority", value: share))
       influence[index] = .exactly(share, because: because)
 
-      var weights = policy.decision.prior
-      var sum = policy.decision.prior * share
+      var part = DecisionPart(weight: policy.decision.prior, sum: 0)
       for decision in decisions[id] ?? [] {
-        weights += decision.weight
-        sum += decision.weight * decision.part
+        part.weight += decision.weight
+        part.sum += decision.weight * decision.part
         because.append(
           Evidence("decision:\(decision.on)", on: decision.on, text: decision.text, value: decision.part))
       }
-      power[index] = .exactly(weights > 0 ? sum / weights : share, because: because)
+      parts[index] = part
+      power[index] = .exactly(part.power(influence: share, prior: policy.decision.prior), because: because)
     }
 
     let all = snapshot.customers.reduce(0) { $0 + (power[$1].value ?? 0) }
@@ -95,6 +97,45 @@ struct ActualPower: Sendable {
     self.shares = all > 0 ? snapshot.customers.map { (power[$0].value ?? 0) / all } : nil
     self.chains = chains
     self.graph = graph
+    self.parts = parts
+  }
+
+  /// What decisions add to the influence of one member: A = (prior × I + sum) / weight.
+  private struct DecisionPart {
+    /// The prior and the weights of the decisions.
+    var weight: Double
+    /// The parts in decisions times their weights.
+    var sum: Double
+
+    func power(influence: Double, prior: Double) -> Double {
+      weight > 0 ? (prior * influence + sum) / weight : influence
+    }
+  }
+
+  /// The shares of power once some links have ended, in a snapshot of the same members without them; nil where power is
+  /// unknown.
+  ///
+  /// Only those whose chains of influence passed such a link are computed again.
+  func shares(in snapshot: Snapshot, without ended: [Snapshot.Link]) -> [Double]? {
+    let total = snapshot.customers.reduce(0) { $0 + authority[$1] }
+    guard total > 0 else { return nil }
+    func passesAnEndedLink(_ chain: Chain) -> Bool {
+      zip(chain.vertices, chain.vertices.dropFirst()).contains { one, next in
+        ended.contains { ($0.from, $0.to) == (one, next) || ($0.from, $0.to) == (next, one) }
+      }
+    }
+    let affected = snapshot.customers.filter { chains[$0].contains(where: passesAnEndedLink) }
+    let values = graph.values(from: affected.map { graph.positions[$0] }, withLinksOf: snapshot)
+    var powers = snapshot.customers.map { power[$0].value ?? 0 }
+    var position = [Int](repeating: -1, count: snapshot.members.count)
+    for (place, index) in snapshot.customers.enumerated() { position[index] = place }
+    for (index, swayed) in zip(affected, values) {
+      var sum = authority[index]
+      for (other, value) in zip(graph.vertices, swayed) where other != index { sum += authority[other] * value }
+      powers[position[index]] = parts[index].power(influence: sum / total, prior: snapshot.policy.decision.prior)
+    }
+    let all = powers.reduce(0, +)
+    return all > 0 ? powers.map { $0 / all } : nil
   }
 
   /// A person's part in a decision, and how much it still counts.

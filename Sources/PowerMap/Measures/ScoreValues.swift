@@ -33,12 +33,14 @@ struct ScoreValues: Sendable {
 
   /// K: the power-weighted mean over key people of min(1, threads / enough); domain 4.6. Nil where nobody with power is
   /// key.
-  /// - Parameter threads: the disjoint paths to each of the customer's people; read for key people only.
-  static func redundancy(threads: (Int) -> Int, context: AccountContext, enough: Int) -> Double? {
+  /// - Parameter threads: the disjoint paths to each key person.
+  static func redundancy(_ threads: [Int], context: AccountContext, enough: Int) -> Double? {
     guard let shares = context.shares else { return nil }
     let weight = context.keyPeople.reduce(0) { $0 + shares[$1] }
     guard weight > 0 else { return nil }
-    return context.keyPeople.reduce(0) { $0 + shares[$1] * min(1, Double(threads($1)) / Double(max(1, enough))) }
-      / weight
+    let reached = zip(context.keyPeople, threads).reduce(0) { sum, seat in
+      sum + shares[seat.0] * min(1, Double(seat.1) / Double(max(1, enough)))
+    }
+    return reached / weight
   }
 }

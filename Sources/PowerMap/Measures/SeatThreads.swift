@@ -13,8 +13,8 @@ struct SeatThreads: Sendable {
   private let staying: [Double]
   private let limits: Policy.Reliability
 
-  init(_ snapshot: Snapshot, access: AccessGraph, attrition: Attrition) {
-    graph = MemberGraph(access.carrying(snapshot))
+  init(_ snapshot: Snapshot, paths: MemberGraph, attrition: Attrition) {
+    graph = paths
     sources = snapshot.team
     staying = attrition.members.map { 1 - $0 }
     limits = snapshot.policy.reliability

@@ -179,8 +179,10 @@ extension PlanState {
   /// Theirs.
   func customer(_ candidate: PlanCandidate) -> Person { snapshot.members[snapshot.customers[candidate.customer]] }
 
-  /// Whether somebody of ours is known to leave within the horizon.
-  func isLeaving(colleague: Int) -> Bool { context.attrition.team[colleague] >= 1 }
+  /// Whether somebody of ours is known to leave within the horizon, or has been taken to have left.
+  func isLeaving(colleague: Int) -> Bool {
+    context.attrition.team[colleague] >= 1 || snapshot.departed.contains(snapshot.team[colleague])
+  }
 
   /// Whether somebody of theirs is known to leave within the horizon, or has been taken to have left.
   func isLeaving(customer: Int) -> Bool {

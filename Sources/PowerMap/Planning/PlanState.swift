@@ -27,12 +27,10 @@ struct PlanState: Sendable {
     context = assembly.context
     self.shares = shares
     self.objective = objective
-    chairs = assembly.low.engagement.tiesByCustomer.map {
-      ChairCover($0, attrition: assembly.context.attrition.team)
-    }
-    paths = MemberGraph(assembly.low.access.carrying(snapshot))
+    chairs = assembly.low.chairs
+    paths = assembly.low.paths
     departments = assembly.low.departments
-    redundancy = assembly.low.redundancy
+    redundancy = assembly.low.values?.redundancy
     value = value(of: chairs, departments: departments, redundancy: redundancy)
   }
 
@@ -120,11 +118,9 @@ struct PlanState: Sendable {
 
   private func redundancy(raising candidate: PlanCandidate) -> Double? {
     guard opensPath(candidate), let redundancy, redundancy < 1 else { return redundancy }
-    let counts = joined(candidate).disjointPaths(
+    let threads = joined(candidate).disjointPaths(
       from: snapshot.team, toEach: context.keyPeople.map { snapshot.customers[$0] })
-    let threads = Dictionary(zip(context.keyPeople, counts), uniquingKeysWith: { first, _ in first })
-    return ScoreValues.redundancy(
-      threads: { threads[$0] ?? 0 }, context: context, enough: snapshot.policy.threads.enough)
+    return ScoreValues.redundancy(threads, context: context, enough: snapshot.policy.threads.enough)
   }
 
   private func scoreValues(

@@ -3,37 +3,50 @@ extension Analysis {
   /// that makes it go or become merely possible. All single changes are tried.
   ///
   /// Departures of customer people follow the seat model: the chair keeps its power.
-  /// - Complexity: O(changes × analysis), where a change that moves nothing the critical findings read costs only the
-  ///   score.
+  /// - Complexity: O(changes × (ties + paths to key people)).
   public func sensitivity() -> Sensitivity {
-    let changes = SingleChanges(basis.assembly.snapshot).all
-    let critical = findings.filter { $0.severity == .critical && $0.waivedUntil == nil }
-    var verdicts = critical.map { Sensitivity.Verdict(id: $0.id, today: $0.message, flip: nil) }
-    if resilience.score.value != nil {
-      verdicts.insert(Sensitivity.Verdict(id: Sensitivity.bandID, today: resilience.label, flip: nil), at: 0)
-    }
-    let signature = VerdictSignature(basis.assembly)
-    for change in changes where verdicts.contains(where: { $0.flip == nil }) {
-      guard let changed = try? basis.assembly.applying([change], detail: .withoutSurvival) else { continue }
-      let words = self.words(of: change)
-      let isSignatureTheSame = VerdictSignature(changed) == signature
-      let after =
-        isSignatureTheSame ? [:] : Dictionary(changed.analysis.findings.map { ($0.id, $0) }) { first, _ in first }
-      for position in verdicts.indices where verdicts[position].flip == nil {
-        let then: String?
-        if verdicts[position].id == Sensitivity.bandID {
-          let label = changed.resilience.label
-          then = label == resilience.label ? nil : label
-        } else if isSignatureTheSame {
-          then = nil
-        } else {
-          let finding = after[verdicts[position].id]
-          then = finding == nil ? "gone" : finding?.severity == .critical ? nil : finding?.severity.rawValue
-        }
-        verdicts[position].flip = then.map { Sensitivity.Flip(change: change, words: words, then: $0) }
+    let standing = AccountStanding(basis.assembly)
+    let changes = SingleChanges(standing.snapshot).all
+    var open = questions(about: standing)
+    for change in changes where open.contains(where: { $0.verdict.flip == nil }) {
+      guard let changed = try? standing.applying(change) else { continue }
+      for position in open.indices where open[position].verdict.flip == nil {
+        guard let then = open[position].answer(changed, change) else { continue }
+        open[position].verdict.flip = Sensitivity.Flip(change: change, words: words(of: change), then: then)
       }
     }
-    return Sensitivity(verdicts: verdicts, changesTried: changes.count)
+    return Sensitivity(verdicts: open.map(\.verdict), changesTried: changes.count)
+  }
+
+  /// A verdict, and what is said in its place after a change; nil where it stands.
+  private struct Question {
+    var verdict: Sensitivity.Verdict
+    let answer: (AccountStanding, Change) -> String?
+  }
+
+  private func questions(about standing: AccountStanding) -> [Question] {
+    var questions: [Question] = []
+    if let label = standing.label {
+      questions.append(
+        Question(verdict: Sensitivity.Verdict(id: Sensitivity.bandID, today: label, flip: nil)) { changed, _ in
+          changed.label == label ? nil : changed.label ?? "unknown"
+        })
+    }
+    for finding in findings where finding.severity == .critical && finding.waivedUntil == nil {
+      let verdict = CriticalVerdict(finding, in: standing)
+      questions.append(
+        Question(verdict: Sensitivity.Verdict(id: finding.id, today: finding.message, flip: nil)) { changed, change in
+          let severity = verdict.map { $0.severity(in: changed) } ?? severity(of: finding, after: change)
+          return severity == .critical ? nil : severity == nil ? "gone" : "only possible"
+        })
+    }
+    return questions
+  }
+
+  /// How severe a finding is after a change, looked up among all findings then.
+  private func severity(of finding: Finding, after change: Change) -> Severity? {
+    let after = try? basis.assembly.applying([change], detail: .withoutSurvival).analysis
+    return after?.findings.first { $0.id == finding.id }?.severity
   }
 
   /// A change as advice says it: `if Omar leaves`.
@@ -43,7 +56,7 @@ extension Analysis {
     case .departmentLeaves(let id): "if everybody in \(self[department: id.rawValue]?.name ?? id.rawValue) leaves"
     case .tie(let a, let b, let strength):
       "if the tie between \(name(of: a)) and \(name(of: b)) were \(strength.fixed(2))"
-    case .ends(let a, let b): "if what is between \(name(of: a)) and \(name(of: b)) ends"
+    case .ends(let a, let b): "if what is between \(name(of: a)) and \(name(of: b)) ended"
     case .rating(let a, let b, let rating):
       "if the tie between \(name(of: a)) and \(name(of: b)) were rated \(rating.fixed(1))"
     case .stance(let id, let stance): "if \(name(of: id)) were \(stance.article) \(stance.word)"
@@ -53,19 +66,4 @@ extension Analysis {
 
 extension Stance {
   fileprivate var article: String { self == .opponent || self == .advocate ? "an" : "a" }
-}
-
-/// What the critical findings of an account depend on: who holds live ties to whom, which key people a path reaches. Two
-/// accounts that agree in it have the same critical findings; it is much cheaper to compare than to word the findings.
-struct VerdictSignature: Equatable {
-  private let liveHolders: [[[Person.ID]]]
-  private let reached: [[Bool]]
-
-  init(_ assembly: AccountAssembly) {
-    let ends = [assembly.low, assembly.high]
-    liveHolders = ends.map { end in
-      assembly.snapshot.customers.indices.map { end.engagement.liveHolders(of: $0).map(assembly.colleague) }
-    }
-    reached = ends.map { end in assembly.context.keyPeople.map { end.seats[$0].disjointPaths > 0 } }
-  }
 }

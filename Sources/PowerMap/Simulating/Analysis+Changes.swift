@@ -13,9 +13,9 @@ extension AccountAssembly {
   /// The account after some changes.
   func applying(_ changes: [Change], detail: Detail) throws(ChangeError) -> AccountAssembly {
     let changed = try snapshot.applying(changes)
-    let isPowerTheSame = changed.links.count == snapshot.links.count
+    let isContextTheSame = changed.links.count == snapshot.links.count
     return AccountAssembly(
-      snapshot: changed, context: AccountContext(changed, power: isPowerTheSame ? context.power : nil),
-      waivers: waivers, organisation: organisation, detail: detail)
+      snapshot: changed, context: isContextTheSame ? context : AccountContext(changed), waivers: waivers,
+      organisation: organisation, detail: detail)
   }
 }

@@ -37,14 +37,13 @@ extension Snapshot {
     guard range.contains(value) else { throw .outOfRange(value, range) }
   }
 
-  /// Takes people away: ours and third parties altogether, the customer's from their chairs.
+  /// Takes people away. Everybody keeps their position, so that what does not depend on ties need not be computed again;
+  /// the chairs of the customer's people keep their influence too.
   private mutating func depart(_ leaving: Set<Int>) {
     departed.formUnion(leaving)
     pairs.removeAll { leaving.contains($0.a) || leaving.contains($0.b) }
     let others = leaving.filter { members[$0].side != .customer }
-    team.removeAll(where: others.contains)
-    thirdParties.removeAll(where: others.contains)
-    competitors.removeAll(where: others.contains)
+    guard !others.isEmpty else { return }
     links.removeAll { others.contains($0.from) || others.contains($0.to) }
   }
 

@@ -34,7 +34,7 @@ extension AccountAssembly {
         + ExpectedRetention.comparedRates.map { rate in
           let value = retention(atAttrition: rate)
           return Evidence("policy:attrition", text: "at \(rate.fixed(2)) for everybody", value: value)
-        }, { $0.retention })
+        }, { $0.values?.retention })
   }
 
   /// Ehat if everybody without a known departure left with one probability: how much the policy's guess matters.
@@ -47,7 +47,7 @@ extension AccountAssembly {
 
   /// Dbar (domain 4.9, A5).
   var requiredCoverage: Measured<Double> {
-    guard let least = low.requiredCoverage, let most = high.requiredCoverage else {
+    guard let least = requiredCoverage(low), let most = requiredCoverage(high) else {
       return .notApplicable(reason: "no department is required of this account")
     }
     let terms = zip(context.groups, low.departments).filter { $0.0.requirement != nil && !$0.0.isAbsent }
@@ -60,9 +60,13 @@ extension AccountAssembly {
       })
   }
 
+  private func requiredCoverage(_ scenario: StrengthScenario) -> Double? {
+    context.requiredCoverage { scenario.departments[$0].coverage }
+  }
+
   /// K (domain 4.6).
   var pathRedundancy: Measured<Double> {
-    guard let least = low.redundancy, let most = high.redundancy else {
+    guard let least = low.values?.redundancy, let most = high.values?.redundancy else {
       return context.shares == nil
         ? .unknown(reason: whyPowerIsUnknown, low: 0, high: 1)
         : .notApplicable(reason: "nobody with any power is key")
@@ -154,23 +158,10 @@ extension AccountAssembly {
       score: .between(low.score, high.score, because: arithmetic + limits),
       raw: .between(low.raw, high.raw, because: arithmetic),
       band: .between(
-        band(of: low.score), band(of: high.score),
+        .of(low.score, snapshot.policy.score), .of(high.score, snapshot.policy.score),
         because: [Evidence("policy:score.bands", text: "from the score at either end of what is unknown")]),
-      isUncertain: high.score - low.score > snapshot.policy.score.uncertainSpan, terms: terms, caps: caps,
+      isUncertain: Resilience.isUncertain(low.score, high.score, snapshot.policy.score), terms: terms, caps: caps,
       note: isWhole ? nil : "a term that does not apply gave its weight to the others in proportion")
-  }
-
-  /// Every band asks for what the bands below it ask for too, so that no choice of constants turns them around.
-  private func band(of score: Double) -> Resilience.Band {
-    let bands = snapshot.policy.score.bands
-    let adequate = max(bands.adequate, bands.fragile)
-    // A score that is equal but for rounding is in the band.
-    switch score + Tolerance.equal {
-    case max(bands.resilient, adequate)...: return .resilient
-    case adequate...: return .adequate
-    case bands.fragile...: return .fragile
-    default: return .critical
-    }
   }
 
   /// One line for each id, or what it means that there is none.

@@ -81,7 +81,7 @@ extension AccountAssembly {
 
   /// Our people, in order of ids.
   func colleagueProfiles() -> [ColleagueProfile] {
-    snapshot.team.indices.map { position in
+    snapshot.team.indices.filter { !snapshot.departed.contains(snapshot.team[$0]) }.map { position in
       let index = snapshot.team[position]
       var (live, weak, unknown): ([Person.ID], [Person.ID], [Person.ID]) = ([], [], [])
       for pair in snapshot.pairs where pair.a == index || pair.b == index {
@@ -101,7 +101,7 @@ extension AccountAssembly {
 
   /// Third parties and competitors, in order of ids.
   func contactProfiles() -> [ContactProfile] {
-    (snapshot.thirdParties + snapshot.competitors).sorted().map { index in
+    (snapshot.thirdParties + snapshot.competitors).filter { !snapshot.departed.contains($0) }.sorted().map { index in
       ContactProfile(
         person: snapshot.members[index], power: context.power.power[index],
         attrition: context.attrition.members[index])

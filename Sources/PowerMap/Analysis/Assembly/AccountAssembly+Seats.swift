@@ -17,7 +17,7 @@ extension AccountAssembly {
     }
     let survival = low.seatThreads.survival(of: members)
     let best =
-      least == most && low.access.edges == high.access.edges ? survival : high.seatThreads.survival(of: members)
+      least == most && low.paths == high.paths ? survival : high.seatThreads.survival(of: members)
     return Seat(
       threads: threads, cutSet: cutSet,
       survival: .known(

@@ -33,14 +33,11 @@ struct AccountAssembly: Sendable {
   }
 
   init(snapshot: Snapshot, context: AccountContext, waivers: [Waiver], organisation: String?, detail: Detail) {
-    let isCertain =
-      snapshot.pairs.allSatisfy { $0.strength.isExact }
-      && snapshot.customers.allSatisfy { snapshot.members[$0].seniority != nil }
     let low = StrengthScenario(snapshot, context: context, unknownAt: .low)
     self.snapshot = snapshot
     self.context = context
     self.low = low
-    self.high = isCertain ? low : StrengthScenario(snapshot, context: context, unknownAt: .high)
+    self.high = snapshot.isCertain ? low : StrengthScenario(snapshot, context: context, unknownAt: .high)
     self.waivers = waivers
     self.organisation = organisation
     self.detail = detail

@@ -5,7 +5,7 @@ enum ThreadFindings {
   }
 
   /// The kind that so many customers with a live tie are; nil where they are enough.
-  private static func kind(ofThreads count: Int, _ policy: Policy) -> FindingKind? {
+  static func kind(ofThreads count: Int, _ policy: Policy) -> FindingKind? {
     switch count {
     case 0: .noThread
     case 1: .singleThreaded

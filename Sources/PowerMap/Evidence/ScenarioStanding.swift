@@ -1,0 +1,78 @@
+/// What the score and the critical findings need of one set of tie strengths, and no more: it is computed again for every
+/// change that is tried. By position: people in the order of `Snapshot.customers` and `Snapshot.team`.
+struct ScenarioStanding: Sendable {
+  /// The ties.
+  let engagement: Engagement
+  /// How our ties cover each chair.
+  let chairs: [ChairCover]
+  /// Coverage of each department group.
+  let departments: [DepartmentCoverage]
+  /// The steps of paths to seats.
+  let paths: MemberGraph
+  /// The disjoint paths to each key person, in the order of `AccountContext.keyPeople`.
+  let keyThreads: [Int]
+  /// The customers with a live tie.
+  let threads: [Int]
+  /// Those of ours who hold live ties.
+  let holders: [Int]
+  /// The parts of the score; nil where shares of power are unknown.
+  let values: ScoreValues?
+  /// The score; nil where shares of power are unknown.
+  let score: ResilienceScore?
+
+  init(_ snapshot: Snapshot, context: AccountContext, unknownAt end: StrengthScenario.End) {
+    let strengths = snapshot.strengths(unknownAt: end)
+    let engagement = Engagement(snapshot, strengths: strengths)
+    let chairs = engagement.tiesByCustomer.map { ChairCover($0, attrition: context.attrition.team) }
+    let paths = MemberGraph(
+      vertexCount: snapshot.members.count, edges: CarryingPaths.edges(snapshot, strengths: strengths))
+    let departments = context.groups.map { group in
+      DepartmentCoverage(
+        people: group.people, requirement: group.requirement ?? Requirement(), liveHolders: engagement.liveHolders,
+        seniority: { snapshot.members[snapshot.customers[$0]].seniority }, takesUnknownAsHighest: end == .high)
+    }
+    var isHolder = [Bool](repeating: false, count: snapshot.team.count)
+    let threads = snapshot.customers.indices.filter { customer in
+      let holders = engagement.liveHolders(of: customer)
+      for holder in holders { isHolder[holder] = true }
+      return !holders.isEmpty
+    }
+    let holders = isHolder.indices.filter { isHolder[$0] }
+    let keyThreads = paths.disjointPaths(
+      from: snapshot.team, toEach: context.keyPeople.map { snapshot.customers[$0] })
+
+    self.engagement = engagement
+    self.chairs = chairs
+    self.paths = paths
+    self.departments = departments
+    self.keyThreads = keyThreads
+    self.threads = threads
+    self.holders = holders
+    guard let shares = context.shares else {
+      (values, score) = (nil, nil)
+      return
+    }
+    let values = ScoreValues(
+      chairs, departments: context.requiredCoverage { departments[$0].coverage },
+      redundancy: ScoreValues.redundancy(keyThreads, context: context, enough: snapshot.policy.threads.enough),
+      shares: shares, attrition: context.attrition)
+    self.values = values
+    score = ResilienceScore(
+      values: values, customerThreads: threads.count, holders: holders.count,
+      reachesKeyPerson: threads.contains { context.isKey[$0] }, policy: snapshot.policy.score)
+  }
+}
+
+extension Snapshot {
+  /// Whether neither the strength of a tie nor the seniority of one of the customer's people is unknown.
+  var isCertain: Bool {
+    pairs.allSatisfy { $0.strength.isExact } && customers.allSatisfy { members[$0].seniority != nil }
+  }
+
+  /// The strength of each pair, with the unknown ones at one end.
+  func strengths(unknownAt end: StrengthScenario.End) -> [Double] {
+    pairs.map { pair in
+      pair.strength.value ?? (end == .low ? pair.strength.low ?? 0 : pair.strength.high ?? 1)
+    }
+  }
+}

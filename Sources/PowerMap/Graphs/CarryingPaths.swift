@@ -1,0 +1,45 @@
+import RelationshipGraph
+
+/// The steps of a path to a seat: relationships both ways, reporting lines and influence, each at least `threshold.path`
+/// strong. Opponents lead nowhere, though they can still be a seat; competitors and those who have left are on no path
+/// (domain 4.6).
+enum CarryingPaths {
+  /// The steps, in order of the snapshot's relationships and then its links. Two people may be joined by several.
+  /// - Parameter strengths: one for each pair of the snapshot.
+  static func edges(_ snapshot: Snapshot, strengths: [Double]) -> [Graph.Edge] {
+    let policy = snapshot.policy
+    let (isOn, leads) = passable(snapshot)
+    var edges: [Graph.Edge] = []
+    edges.reserveCapacity(2 * (snapshot.pairs.count + snapshot.links.count))
+    func add(_ from: Int, _ to: Int, _ weight: Double) {
+      guard weight >= policy.threshold.path, weight > 0, leads[from], isOn[to] else { return }
+      edges.append(Graph.Edge(from: Int32(from), to: Int32(to), weight: min(1, weight)))
+    }
+    for (pair, strength) in zip(snapshot.pairs, strengths) {
+      add(pair.a, pair.b, strength)
+      add(pair.b, pair.a, strength)
+    }
+    for link in snapshot.links {
+      switch link.tie.kind {
+      case .reportsTo:
+        add(link.from, link.to, policy.hierarchy.conductUp)
+        add(link.to, link.from, policy.hierarchy.conductDown)
+      case .influences, .advises: add(link.from, link.to, link.tie.weight ?? 0)
+      case .relationship: continue
+      }
+    }
+    return edges
+  }
+
+  /// Whether each member can be on a path, and whether a path leads on from them.
+  private static func passable(_ snapshot: Snapshot) -> (isOn: [Bool], leads: [Bool]) {
+    var isOn = snapshot.members.map { $0.side != .competitor }
+    for index in snapshot.departed { isOn[index] = false }
+    let leads = snapshot.members.indices.map { index in
+      let person = snapshot.members[index]
+      return isOn[index]
+        && (person.side == .ours || person.stance.latest(asOf: snapshot.asOf)?.value != .opponent)
+    }
+    return (isOn, leads)
+  }
+}

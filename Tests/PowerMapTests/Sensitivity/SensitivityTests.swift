@@ -1,0 +1,57 @@
+import Testing
+
+@testable import PowerMap
+
+/// What would flip a verdict (domain A29).
+@Suite struct SensitivityTests {
+  @Test func theFragileAccountFlipsWhenItsOnlySellerLeaves() throws {
+    let sensitivity = try Fixtures.f1().sensitivity()
+    let band = try #require(sensitivity.band)
+    #expect(band.today == "fragile")
+    // A step of one tie does it: less of Pat and nothing is left of a score of 27.
+    #expect(band.flip?.change == .tie("ana", "omar", strength: 0.3))
+    #expect(band.flip?.then == "critical")
+    let buyer = try #require(sensitivity.verdicts.first { $0.id == "roleUnthreaded:fixture/eva" })
+    #expect(buyer.flip == nil, "no assessment gives Eva a tie that nobody recorded")
+  }
+
+  /// Every change is tried on the full analysis too, and the first that changes a verdict there is the flip.
+  @Test func flipsAreThoseOfTheFullAnalysis() throws {
+    for seed in 1...150 as ClosedRange<UInt64> {
+      let analysis = try RandomAccount(seed: seed, largest: 7).analysis()
+      let snapshot = analysis.basis.assembly.snapshot
+      let changes = SingleChanges(snapshot).all
+      let after = try changes.map { try analysis.basis.assembly.applying([$0], detail: .withoutSurvival).analysis }
+      let sensitivity = analysis.sensitivity()
+      #expect(sensitivity.changesTried == changes.count, "seed \(seed)")
+      for verdict in sensitivity.verdicts {
+        let first = changes.indices.first { index in
+          verdict.id == Sensitivity.bandID
+            ? after[index].resilience.label != verdict.today
+            : after[index].findings.first { $0.id == verdict.id }?.severity != .critical
+        }
+        #expect(verdict.flip?.change == first.map { changes[$0] }, "seed \(seed), \(verdict.id)")
+        if verdict.id == Sensitivity.bandID, let first {
+          #expect(verdict.flip?.then == after[first].resilience.label, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  /// The lean standing is the full analysis without its words, for every change.
+  @Test func standingsHaveTheScoreOfTheFullAnalysis() throws {
+    for seed in 1...150 as ClosedRange<UInt64> {
+      let analysis = try RandomAccount(seed: seed, largest: 7).analysis()
+      let standing = AccountStanding(analysis.basis.assembly)
+      for change in SingleChanges(standing.snapshot).all {
+        let after = try analysis.basis.assembly.applying([change], detail: .withoutSurvival).analysis
+        let changed = try standing.applying(change)
+        let (low, high) = (after.resilience.score.low ?? -1, after.resilience.score.high ?? -1)
+        // Without power there is no score in either.
+        guard after.resilience.score.value != nil || changed.low.score != nil else { continue }
+        #expect(abs((changed.low.score?.score ?? -2) - low) < 1e-9, "seed \(seed), \(change)")
+        #expect(abs((changed.high.score?.score ?? -2) - high) < 1e-9, "seed \(seed), \(change)")
+      }
+    }
+  }
+}
