@@ -67,6 +67,7 @@ import Testing
   }
 
   @Test func reliabilityIsTheSumOverAllOutcomes() throws {
+    var workspace = Workspace()
     for seed in Self.seeds {
       let random = RandomCase(seed: seed)
       var expected = 0.0
@@ -78,14 +79,16 @@ import Testing
         expected += chance
       }
       let answer = try random.graph.terminalReliability(
-        from: random.sources, to: random.targets, survival: random.probabilities, budget: 10_000, samples: 1, seed: 1)
+        from: random.sources, to: random.targets, survival: random.probabilities, budget: 10_000, samples: 1, seed: 1,
+        using: &workspace)
       #expect(answer.isExact, "seed \(seed)")
       #expect(abs(answer.value - expected) < 1e-12, "seed \(seed): \(answer.value), not \(expected)")
 
       // Without a budget it has to be sampled, unless it is trivial.
       guard seed.isMultiple(of: 10) else { continue }
       let sampled = try random.graph.terminalReliability(
-        from: random.sources, to: random.targets, survival: random.probabilities, budget: 0, samples: 2000, seed: seed)
+        from: random.sources, to: random.targets, survival: random.probabilities, budget: 0, samples: 2000, seed: seed,
+        using: &workspace)
       let error = (expected * (1 - expected) / 2000).squareRoot()
       #expect(abs(sampled.value - expected) <= 4 * error + 1e-9, "seed \(seed): \(sampled.value), not \(expected)")
       #expect(sampled.interval.contains(sampled.value), "seed \(seed)")

@@ -4,6 +4,9 @@ extension Graph {
   /// The sources are divided into chunks that depend on the graph alone, and the sums of the chunks are added in
   /// their order, so that the answer is the same to the last bit on any number of cores.
   ///
+  /// Each of at most 32 chunks has memory of its own, 40 bytes a vertex, and there is no form in which it is lent: at 5000
+  /// vertices that is 200 kB for a thirty-second of 1.1 s of work.
+  ///
   /// - Complexity: O(V E), divided among the cores.
   public func betweennessInParallel(normalised: Bool) async -> [Double] {
     guard vertexCount > 2 else { return [Double](repeating: 0, count: vertexCount) }
@@ -24,7 +27,7 @@ extension Graph {
   }
 
   /// Weighted betweenness on all cores. See ``weightedBetweenness(normalised:lengths:)``; the same to the last bit on any
-  /// number of cores.
+  /// number of cores. Memory is not lent, as in ``betweennessInParallel(normalised:)``.
   ///
   /// - Throws: `GraphError` for lengths that are negative, not numbers, or not one for each edge.
   /// - Complexity: O(V (V + E)) in practice, O(V E log V) at worst, divided among the cores.

@@ -35,18 +35,19 @@ extension Graph {
     using workspace: inout Workspace
   ) throws(GraphError) -> [ReliablePath] {
     let sources = try checkedVertices(sources)
-    _ = try checkedVertices([target])
+    guard contains(target) else { throw .vertexOutOfRange(vertex: target, vertexCount: vertexCount) }
     try checkWeightsAreProbabilities()
     if let conductance { try checkProbabilities(conductance) }
     guard count > 0 else { return [] }
     guard !sources.contains(target) else { return [ReliablePath(vertices: [target], reliability: 1)] }
     return withUnsafeRows { arcs in
-      var flow = ReliablePathFlow(arcs, sources: sources, target: Int(target), conductance: conductance)
-      VertexHeap.with(vertexCount: 2 * vertexCount, using: &workspace) { _, heap in
+      ReliablePathFlow.with(
+        arcs, sources: sources, target: Int(target), conductance: conductance, using: &workspace
+      ) { flow in
         var found = 0
-        while found < count, flow.augment(using: &heap) { found += 1 }
+        while found < count, flow.augment() { found += 1 }
+        return flow.paths().sorted { $0.reliability > $1.reliability }
       }
-      return flow.paths().sorted { $0.reliability > $1.reliability }
     }
   }
 }
@@ -57,121 +58,163 @@ extension Graph {
 /// Node 2v is the entry of vertex v and 2v + 1 its exit. Paths run from the exits of the sources to the entry of the
 /// target. A path in the residual network may push back what is there: it enters a vertex in use only to leave it the
 /// way the flow came.
+///
+/// Bounds: buffers have an element for each vertex, node or arc of the graph, as each says.
 private struct ReliablePathFlow {
-  private let arcs: UnsafeRows
-  private let sources: [Int32]
-  private let isSource: [Bool]
-  private let target: Int
-  /// −ln of the weights and the conductances.
-  private var lengths: [Double]
-  private let passing: [Double]
-  private let conductance: [Double]?
-  private var carries: [Bool]
-  /// The arc by which the flow enters each vertex between the ends, and the vertex it comes from; −1 if it is not in use.
-  private var entering: [Int32]
-  private var cameFrom: [Int32]
-  /// Distances of earlier searches, by which lengths are measured so that none is negative (Johnson 1977).
-  private var potential: [Double]
+  /// What is known of a vertex.
+  struct Vertex: BitwiseCopyable {
+    var isSource = false
+    /// −ln of the conductance.
+    var passing = 0.0
+    /// The arc by which the flow enters, and the vertex it comes from, if the vertex is between the ends and in use.
+    var entering: Int32 = -1
+    var cameFrom: Int32 = -1
 
-  init(_ arcs: UnsafeRows, sources: [Int32], target: Int, conductance: [Double]?) {
-    self.arcs = arcs
-    self.sources = sources
-    self.target = target
-    self.conductance = conductance
-    let count = arcs.vertexCount
-    var isSource = [Bool](repeating: false, count: count)
-    for source in sources { isSource[Int(source)] = true }
-    self.isSource = isSource
-    lengths = arcs.weights.map(reliabilityLength)
-    passing = (0..<count).map { reliabilityLength(conductance?[$0] ?? 1) }
-    carries = [Bool](repeating: false, count: arcs.arcCount)
-    entering = [Int32](repeating: -1, count: count)
-    cameFrom = entering
-    potential = [Double](repeating: 0, count: 2 * count)
-    // Between a source and the target parallel edges would be separate paths.
+    var isInUse: Bool { entering >= 0 }
+  }
+
+  /// What is known of a node.
+  struct Node: BitwiseCopyable {
+    var distance = Double.infinity
+    /// Distances of earlier searches, by which lengths are measured so that none is negative (Johnson 1977).
+    var potential = 0.0
+    /// The node before on the shortest path, and the arc between them unless that is inside a vertex.
+    var previous: Int32 = -1
+    var previousArc: Int32 = -1
+    var isDone = false
+  }
+
+  /// What is known of an arc.
+  struct Arc: BitwiseCopyable {
+    /// −ln of the weight; infinite where the arc cannot be used.
+    var length: Double
+    var carries = false
+  }
+
+  private let rows: UnsafeRows
+  private let sources: [Int32]
+  private let target: Int
+  private let conductance: [Double]?
+  private let vertices: UnsafeMutableBufferPointer<Vertex>
+  private let nodes: UnsafeMutableBufferPointer<Node>
+  private let arcs: UnsafeMutableBufferPointer<Arc>
+  private var heap: VertexHeap
+
+  /// Lends an empty flow for the time of the body.
+  static func with<Result>(
+    _ rows: UnsafeRows, sources: [Int32], target: Int, conductance: [Double]?, using workspace: inout Workspace,
+    _ body: (inout ReliablePathFlow) -> Result
+  ) -> Result {
+    let count = rows.vertexCount
+    return workspace.withScratch(repeating: Vertex(), count: count) { workspace, vertices in
+      workspace.withScratch(repeating: Node(), count: 2 * count) { workspace, nodes in
+        workspace.withUninitializedScratch(of: Arc.self, count: rows.arcCount) { workspace, arcs in
+          VertexHeap.with(vertexCount: 2 * count, using: &workspace) { _, heap in
+            for arc in arcs.indices { arcs[arc] = Arc(length: reliabilityLength(rows.weights[arc])) }
+            for source in sources { vertices[Int(source)].isSource = true }
+            if let conductance {
+              for vertex in vertices.indices { vertices[vertex].passing = reliabilityLength(conductance[vertex]) }
+            }
+            var flow = ReliablePathFlow(
+              rows: rows, sources: sources, target: target, conductance: conductance, vertices: vertices, nodes: nodes,
+              arcs: arcs, heap: heap)
+            flow.closeParallelArcsToTarget()
+            return body(&flow)
+          }
+        }
+      }
+    }
+  }
+
+  /// Between a source and the target parallel edges would be separate paths: only the most reliable is left.
+  private func closeParallelArcsToTarget() {
     for source in sources {
       var best = -1
-      for arc in arcs.arcs(of: Int(source)) where Int(arcs.targets[arc]) == target {
-        if best >= 0, lengths[arc] >= lengths[best] {
-          lengths[arc] = .infinity
+      for arc in rows.arcs(of: Int(source)) where Int(rows.targets[arc]) == target {
+        if best >= 0, arcs[arc].length >= arcs[best].length {
+          arcs[arc].length = .infinity
         } else {
-          if best >= 0 { lengths[best] = .infinity }
+          if best >= 0 { arcs[best].length = .infinity }
           best = arc
         }
       }
     }
   }
 
-  private func isInUse(_ vertex: Int) -> Bool { entering[vertex] >= 0 }
-
   /// Adds one path of the least length that the residual network has, if it has one.
-  mutating func augment(using heap: inout VertexHeap) -> Bool {
-    let nodeCount = potential.count
-    var distance = [Double](repeating: .infinity, count: nodeCount)
-    var previous = [Int32](repeating: -1, count: nodeCount)
-    var previousArc = previous
-    var isDone = [Bool](repeating: false, count: nodeCount)
-
-    func reach(_ node: Int, from before: Int, length: Double, arc: Int) {
-      // Rounding may make a reduced length negative, by as little as it rounds.
-      let reduced = max(0, length + potential[before] - potential[node])
-      let candidate = distance[before] + reduced
-      guard !isDone[node], candidate < distance[node] else { return }
-      distance[node] = candidate
-      previous[node] = Int32(before)
-      previousArc[node] = Int32(arc)
-      heap.insertOrDecrease(node, key: candidate)
-    }
-
+  mutating func augment() -> Bool {
+    for node in nodes.indices { nodes[node] = Node(potential: nodes[node].potential) }
     for source in sources {
       let exit = 2 * Int(source) + 1
-      distance[exit] = 0
+      nodes[exit].distance = 0
       heap.insertOrDecrease(exit, key: 0)
     }
     while let (node, _, _) = heap.popFirst() {
-      isDone[node] = true
-      let vertex = node / 2
-      let isExit = node % 2 == 1
-      if isExit {
-        for arc in arcs.arcs(of: vertex) where !carries[arc] && lengths[arc] < .infinity {
-          let next = Int(arcs.targets[arc])
-          if !isSource[next], next != vertex { reach(2 * next, from: node, length: lengths[arc], arc: arc) }
-        }
-        if isInUse(vertex) { reach(node - 1, from: node, length: -passing[vertex], arc: -1) }
-      } else if vertex != target {
-        if isInUse(vertex) {
-          let arc = Int(entering[vertex])
-          reach(2 * Int(cameFrom[vertex]) + 1, from: node, length: -lengths[arc], arc: arc)
-        } else if passing[vertex] < .infinity {
-          reach(node + 1, from: node, length: passing[vertex], arc: -1)
-        }
-      }
+      nodes[node].isDone = true
+      if node % 2 == 1 { leave(from: node) } else if node / 2 != target { pass(from: node) }
     }
-    guard distance[2 * target] < .infinity else { return false }
-    for node in 0..<nodeCount { potential[node] += min(distance[node], distance[2 * target]) }
-    take(previous, previousArc)
+    let length = nodes[2 * target].distance
+    guard length < .infinity else { return false }
+    for node in nodes.indices { nodes[node].potential += min(nodes[node].distance, length) }
+    takeShortestPath()
     return true
   }
 
-  /// Follows the path that a search found back from the target: takes away the arcs it runs against, then adds its own.
-  private mutating func take(_ previous: [Int32], _ previousArc: [Int32]) {
-    var added: [(arc: Int, from: Int, to: Int)] = []
-    var node = 2 * target
-    while previous[node] >= 0 {
-      let before = Int(previous[node])
-      let arc = Int(previousArc[node])
-      if arc >= 0, node % 2 == 0 { added.append((arc, before / 2, node / 2)) }
-      if arc >= 0, node % 2 == 1 {
-        carries[arc] = false
-        entering[before / 2] = -1
-      }
-      node = before
+  /// From the exit of a vertex to what comes next, or back to its entry.
+  private mutating func leave(from exit: Int) {
+    let vertex = exit / 2
+    for arc in rows.arcs(of: vertex) where !arcs[arc].carries && arcs[arc].length < .infinity {
+      let next = Int(rows.targets[arc])
+      if !vertices[next].isSource, next != vertex { reach(2 * next, from: exit, length: arcs[arc].length, arc: arc) }
     }
-    for step in added {
-      carries[step.arc] = true
-      guard step.to != target else { continue }
-      entering[step.to] = Int32(step.arc)
-      cameFrom[step.to] = Int32(step.from)
+    if vertices[vertex].isInUse { reach(exit - 1, from: exit, length: -vertices[vertex].passing, arc: -1) }
+  }
+
+  /// From the entry of a vertex to its exit, or back along the flow that enters it.
+  private mutating func pass(from entry: Int) {
+    let vertex = vertices[entry / 2]
+    if vertex.isInUse {
+      let arc = Int(vertex.entering)
+      reach(2 * Int(vertex.cameFrom) + 1, from: entry, length: -arcs[arc].length, arc: arc)
+    } else if vertex.passing < .infinity {
+      reach(entry + 1, from: entry, length: vertex.passing, arc: -1)
+    }
+  }
+
+  private mutating func reach(_ node: Int, from before: Int, length: Double, arc: Int) {
+    // Rounding may make a reduced length negative, by as little as it rounds.
+    let reduced = max(0, length + nodes[before].potential - nodes[node].potential)
+    let candidate = nodes[before].distance + reduced
+    guard !nodes[node].isDone, candidate < nodes[node].distance else { return }
+    nodes[node].distance = candidate
+    nodes[node].previous = Int32(truncatingIfNeeded: before)
+    nodes[node].previousArc = Int32(truncatingIfNeeded: arc)
+    heap.insertOrDecrease(node, key: candidate)
+  }
+
+  /// Follows the path that a search found back from the target: takes away the arcs it runs against, then adds its own.
+  private func takeShortestPath() {
+    forEachStep { before, node, arc in
+      guard node % 2 == 1 else { return }
+      arcs[arc].carries = false
+      vertices[before / 2].entering = -1
+    }
+    forEachStep { before, node, arc in
+      guard node % 2 == 0 else { return }
+      arcs[arc].carries = true
+      guard node / 2 != target else { return }
+      vertices[node / 2].entering = Int32(truncatingIfNeeded: arc)
+      vertices[node / 2].cameFrom = Int32(truncatingIfNeeded: before / 2)
+    }
+  }
+
+  /// The steps between vertices of the path that a search found, the last first.
+  private func forEachStep(_ body: (_ before: Int, _ node: Int, _ arc: Int) -> Void) {
+    var node = 2 * target
+    while nodes[node].previous >= 0 {
+      let before = Int(nodes[node].previous)
+      if nodes[node].previousArc >= 0 { body(before, node, Int(nodes[node].previousArc)) }
+      node = before
     }
   }
 
@@ -179,17 +222,17 @@ private struct ReliablePathFlow {
   func paths() -> [ReliablePath] {
     var paths: [ReliablePath] = []
     for source in sources {
-      for first in arcs.arcs(of: Int(source)) where carries[first] {
+      for first in rows.arcs(of: Int(source)) where arcs[first].carries {
         var vertices = [source]
         var reliability = 1.0
         var arc: Int? = first
         while let taken = arc {
-          let vertex = Int(arcs.targets[taken])
+          let vertex = Int(rows.targets[taken])
           vertices.append(Int32(vertex))
-          reliability *= arcs.weights[taken]
+          reliability *= rows.weights[taken]
           guard vertex != target else { break }
           reliability *= conductance?[vertex] ?? 1
-          arc = arcs.arcs(of: vertex).first { carries[$0] }
+          arc = rows.arcs(of: vertex).first { arcs[$0].carries }
         }
         paths.append(ReliablePath(vertices: vertices, reliability: reliability))
       }

@@ -1,165 +1,122 @@
 /// The part of a graph that matters to a reliability: every vertex on some way from a source to a target, the sources
 /// and targets themselves drawn together into a beginning and an end that cannot fail.
+///
+/// It stands in lent memory and only ever shrinks, so that it needs no more than what it was made in. Nothing leads to a
+/// first vertex or on from a last one: a shortest way enters the first ones from the beginning only, and leaves the last
+/// ones to the end only.
+///
+/// Bounds: vertices are numbered below `count`, and every buffer has an element for each; rows see to their own.
 struct ReliabilityNetwork {
-  /// A vertex that may fail, with sorted neighbours in the same numbering.
-  struct Vertex {
+  /// A vertex that may fail.
+  struct Vertex: BitwiseCopyable {
     var survival: Double
-    var incoming: [Int]
-    var outgoing: [Int]
     /// Whether the way can begin or end here.
     var isFirst: Bool
     var isLast: Bool
-
-    func hasSameNeighbours(as other: Vertex) -> Bool {
-      incoming == other.incoming && outgoing == other.outgoing && isFirst == other.isFirst && isLast == other.isLast
-    }
-
-    /// A number that vertices with the same neighbours share; others do not, but for chance, which costs a merger.
-    var fingerprint: UInt64 {
-      var bits: UInt64 = (isFirst ? 1 : 0) + (isLast ? 2 : 0)
-      for neighbour in incoming { bits = (bits ^ UInt64(neighbour)) &* 0x9E37_79B9_7F4A_7C15 }
-      bits = (bits ^ (bits >> 32)) &* 0xBF58_476D_1CE4_E5B9
-      for neighbour in outgoing { bits = (bits ^ UInt64(neighbour)) &* 0x9E37_79B9_7F4A_7C15 }
-      return bits ^ (bits >> 32)
-    }
   }
 
-  private(set) var vertices: [Vertex] = []
+  /// The number of vertices left: 0 if no way is.
+  private(set) var count: Int
+  private(set) var vertices: UnsafeMutableBufferPointer<Vertex>
+  /// Where the vertices are put when they are numbered anew.
+  private var renumbered: UnsafeMutableBufferPointer<Vertex>
+  /// The neighbours of each vertex, ascending.
+  let incoming: NetworkRows
+  let outgoing: NetworkRows
+  /// The vertices that a search has met, in its order, and where each stands there, −1 if it was not met.
+  private let order: UnsafeMutableBufferPointer<Int32>
+  private let number: UnsafeMutableBufferPointer<Int32>
+  /// Room to look vertices up by their neighbours: a power of two, at least twice their number.
+  let slots: UnsafeMutableBufferPointer<Int32>
 
   /// Whether no way is left.
-  var isEmpty: Bool { vertices.isEmpty }
+  var isEmpty: Bool { count == 0 }
 
-  init(_ graph: Graph, sources: [Graph.Vertex], isTarget: [Bool], survival: [Double]) {
-    vertices = (0..<graph.vertexCount).map {
-      Vertex(survival: isTarget[$0] ? 0 : survival[$0], incoming: [], outgoing: [], isFirst: false, isLast: false)
-    }
-    for source in sources { vertices[Int(source)].isFirst = true }
-    for v in vertices.indices where !isTarget[v] {
-      for arc in graph.arcRange(Int32(v)) {
-        let target = Int(graph.targets[arc])
-        if isTarget[target] {
-          vertices[v].isLast = true
-        } else {
-          vertices[v].outgoing.append(target)
+  /// Lends a network of `count` vertices that has room for `arcCount` arcs, which the body makes, for the time of the body.
+  static func with<Result>(
+    count: Int, arcCount: Int, using workspace: inout Workspace,
+    _ body: (inout Workspace, inout ReliabilityNetwork) -> Result
+  ) -> Result {
+    var slotCount = 2
+    while slotCount < 2 * count { slotCount *= 2 }
+    return workspace.withUninitializedScratch(of: Vertex.self, count: 2 * count) { workspace, vertices in
+      workspace.withUninitializedScratch(of: NetworkRows.Bounds.self, count: 2 * count) { workspace, bounds in
+        workspace.withUninitializedScratch(of: Int32.self, count: 2 * arcCount) { workspace, ends in
+          workspace.withUninitializedScratch(of: Int32.self, count: 2 * count + slotCount) { workspace, integers in
+            var network = ReliabilityNetwork(
+              count: count, vertices: .init(rebasing: vertices[..<count]),
+              renumbered: .init(rebasing: vertices[count...]),
+              incoming: NetworkRows(
+                bounds: .init(rebasing: bounds[..<count]), ends: .init(rebasing: ends[..<arcCount])),
+              outgoing: NetworkRows(
+                bounds: .init(rebasing: bounds[count...]), ends: .init(rebasing: ends[arcCount...])),
+              order: .init(rebasing: integers[..<count]), number: .init(rebasing: integers[count..<(2 * count)]),
+              slots: .init(rebasing: integers[(2 * count)...]))
+            return body(&workspace, &network)
+          }
         }
       }
     }
-    for v in vertices.indices {
-      // A shortest way enters the first vertices from the beginning only, and leaves the last ones to the end only.
-      var next: [Int] = []
-      if !vertices[v].isLast {
-        for target in vertices[v].outgoing.sorted() where target != v && !vertices[target].isFirst {
-          if next.last != target { next.append(target) }
-        }
-      }
-      for target in next { vertices[target].incoming.append(v) }
-      vertices[v].outgoing = next
-    }
-    dropIrrelevant()
   }
 
-  /// Merges series and parallel vertices until nothing changes.
-  mutating func reduce() {
-    while mergeSeries() || mergeParallel() { dropIrrelevant() }
+  /// Sorts what leads on from each vertex and drops repetitions; finds what leads to it.
+  mutating func sortRows() {
+    for vertex in 0..<count {
+      order[vertex] = Int32(truncatingIfNeeded: vertex)
+      number[vertex] = Int32(truncatingIfNeeded: vertex)
+    }
+    incoming.fill(turning: outgoing, order: order[..<count], number: number)
+    outgoing.fill(turning: incoming, order: order[..<count], number: number)
   }
 
-  /// Two vertices with the same neighbours are one that fails only if both do. True if anything was merged.
-  private mutating func mergeParallel() -> Bool {
-    var firstWith: [UInt64: Int] = [:]
-    var isChanged = false
-    for v in vertices.indices {
-      let fingerprint = vertices[v].fingerprint
-      guard let twin = firstWith[fingerprint] else {
-        firstWith[fingerprint] = v
-        continue
-      }
-      guard vertices[v].hasSameNeighbours(as: vertices[twin]) else { continue }
-      vertices[twin].survival = 1 - (1 - vertices[twin].survival) * (1 - vertices[v].survival)
-      vertices[v].survival = 0
-      isChanged = true
+  /// Keeps the vertices that can survive and lie on a way from the beginning to the end, numbered breadth-first. What leads
+  /// to a vertex is found anew.
+  mutating func dropIrrelevant() {
+    keepVertices(search(isAhead: true))
+    incoming.fill(turning: outgoing, order: order[..<count], number: number)
+    _ = search(isAhead: false)
+    // What leads to the end stays in the order of the first search.
+    var kept = 0
+    for vertex in 0..<count where number[vertex] >= 0 {
+      order[kept] = Int32(truncatingIfNeeded: vertex)
+      number[vertex] = Int32(truncatingIfNeeded: kept)
+      kept += 1
     }
-    return isChanged
+    guard kept < count else {
+      outgoing.fill(turning: incoming, order: order[..<count], number: number)
+      return
+    }
+    keepVertices(kept)
+    outgoing.fill(turning: incoming, order: order[..<count], number: number)
+    incoming.renumber(order: order[..<count], number: number)
   }
 
-  /// A vertex with one way on, to a vertex with one way in, is one with it that fails if either does.
-  /// A whole chain shrinks in one go. True if anything was merged.
-  private mutating func mergeSeries() -> Bool {
-    var isChanged = false
-    for v in vertices.indices {
-      while vertices[v].outgoing.count == 1, !vertices[v].isLast {
-        let w = vertices[v].outgoing[0]
-        guard vertices[w].incoming == [v], !vertices[w].isFirst, !vertices[w].outgoing.contains(v) else { break }
-        let absorbed = vertices[w]
-        vertices[v].survival *= absorbed.survival
-        vertices[v].isLast = absorbed.isLast
-        vertices[v].outgoing = absorbed.outgoing
-        for target in absorbed.outgoing {
-          vertices[target].incoming = vertices[target].incoming.map { $0 == w ? v : $0 }.sorted()
-        }
-        vertices[w] = Vertex(survival: 0, incoming: [], outgoing: [], isFirst: false, isLast: false)
-        isChanged = true
-      }
-    }
-    return isChanged
+  /// The first vertices of the order become the network.
+  private mutating func keepVertices(_ kept: Int) {
+    for place in 0..<kept { renumbered[place] = vertices[Int(order[place])] }
+    swap(&vertices, &renumbered)
+    count = kept
   }
 
-  /// Keeps the vertices that can survive and lie on a way from the beginning to the end, numbered breadth-first.
-  private mutating func dropIrrelevant() {
-    var kept = reach(isAhead: true)
-    var isUseful = [Bool](repeating: false, count: vertices.count)
-    for v in reach(isAhead: false) { isUseful[v] = true }
-    kept.removeAll { !isUseful[$0] }
-    guard kept.count < vertices.count || kept != Array(vertices.indices) else { return }
-    var number = [Int](repeating: -1, count: vertices.count)
-    for (new, old) in kept.enumerated() { number[old] = new }
-    var numbered: [Vertex] = []
-    numbered.reserveCapacity(kept.count)
-    for old in kept {
-      // Taken out, not copied, so that its lists are changed in place.
-      var vertex = Vertex(survival: 0, incoming: [], outgoing: [], isFirst: false, isLast: false)
-      swap(&vertex, &vertices[old])
-      Self.renumber(&vertex.incoming, by: number)
-      Self.renumber(&vertex.outgoing, by: number)
-      numbered.append(vertex)
+  /// Puts into `order` the vertices that can survive and be reached from the beginning, or lead to the end,
+  /// breadth-first, and tells how many they are.
+  private func search(isAhead: Bool) -> Int {
+    var found = 0
+    func visit(_ vertex: Int) {
+      guard number[vertex] < 0, vertices[vertex].survival > 0 else { return }
+      number[vertex] = Int32(truncatingIfNeeded: found)
+      order[found] = Int32(truncatingIfNeeded: vertex)
+      found &+= 1
     }
-    vertices = numbered
-  }
-
-  private static func renumber(_ neighbours: inout [Int], by number: [Int]) {
-    var count = 0
-    var isSorted = true
-    for index in neighbours.indices {
-      let new = number[neighbours[index]]
-      guard new >= 0 else { continue }
-      if count > 0, neighbours[count - 1] > new { isSorted = false }
-      neighbours[count] = new
-      count += 1
-    }
-    neighbours.removeLast(neighbours.count - count)
-    if !isSorted { neighbours.sort() }
-  }
-
-  /// The vertices that can survive and be reached from the beginning, or lead to the end, in breadth-first order.
-  private func reach(isAhead: Bool) -> [Int] {
-    var isReached = [Bool](repeating: false, count: vertices.count)
-    var queue: [Int] = []
-    queue.reserveCapacity(vertices.count)
-    func visit(_ v: Int) {
-      guard !isReached[v], vertices[v].survival > 0 else { return }
-      isReached[v] = true
-      queue.append(v)
-    }
-    for v in vertices.indices where isAhead ? vertices[v].isFirst : vertices[v].isLast { visit(v) }
+    for vertex in 0..<count { number[vertex] = -1 }
+    for vertex in 0..<count where isAhead ? vertices[vertex].isFirst : vertices[vertex].isLast { visit(vertex) }
+    let rows = isAhead ? outgoing : incoming
     var head = 0
-    while head < queue.count {
-      let v = queue[head]
-      head += 1
-      if isAhead {
-        for next in vertices[v].outgoing { visit(next) }
-      } else {
-        for next in vertices[v].incoming { visit(next) }
-      }
+    while head < found {
+      let vertex = Int(order[head])
+      head &+= 1
+      for next in rows[vertex] { visit(Int(next)) }
     }
-    return queue
+    return found
   }
 }

@@ -1,11 +1,11 @@
 extension ReliabilityNetwork {
   /// Monte Carlo: in each sample every vertex survives or not, and a search looks for a way through.
-  func estimate(samples: Int, seed: UInt64, states: Int) -> TerminalReliability {
+  func estimate(samples: Int, seed: UInt64, states: Int, using workspace: inout Workspace) -> TerminalReliability {
     let successes =
-      switch vertices.count {
-      case ...64: countSuccesses(UInt64.self, samples: samples, seed: seed)
-      case ...128: countSuccesses(UInt128.self, samples: samples, seed: seed)
-      default: countSuccesses(samples: samples, seed: seed)
+      switch count {
+      case ...64: countSuccesses(UInt64.self, samples: samples, seed: seed, using: &workspace)
+      case ...128: countSuccesses(UInt128.self, samples: samples, seed: seed, using: &workspace)
+      default: countSuccesses(samples: samples, seed: seed, using: &workspace)
       }
     let interval = wilsonInterval(successes: successes, samples: samples)
     return TerminalReliability(
@@ -13,16 +13,18 @@ extension ReliabilityNetwork {
   }
 
   /// The same draws and searches with the vertices as bits of a word: a tenth of the time for 40 of them.
-  func countSuccesses<Word: FixedWidthInteger & UnsignedInteger>(
-    _: Word.Type, samples: Int, seed: UInt64
+  func countSuccesses<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
+    _: Word.Type, samples: Int, seed: UInt64, using workspace: inout Workspace
   ) -> Int {
-    let outgoing: [Word] = vertices.map { bits($0.outgoing) }
-    let first: Word = bits(vertices.indices.lazy.filter { vertices[$0].isFirst })
-    let last: Word = bits(vertices.indices.lazy.filter { vertices[$0].isLast })
-    // A draw of k 2⁻⁵³ is below a chance exactly if the whole number k is below this.
-    let limits = vertices.map { UInt64(($0.survival * 0x1p53).rounded(.up)) }
-    return outgoing.withUnsafeBufferPointer { outgoing in
-      limits.withUnsafeBufferPointer { limits in
+    workspace.withUninitializedScratch(of: Word.self, count: count) { workspace, next in
+      workspace.withUninitializedScratch(of: UInt64.self, count: count) { _, limits in
+        for vertex in 0..<count {
+          next[vertex] = bits(outgoing[vertex])
+          // A draw of k 2⁻⁵³ is below a chance exactly if the whole number k is below this.
+          limits[vertex] = UInt64((vertices[vertex].survival * 0x1p53).rounded(.up))
+        }
+        let first: Word = vertices(where: \.isFirst)
+        let last: Word = vertices(where: \.isLast)
         var generator = SplitMix64(seed: seed)
         var successes = 0
         for _ in 0..<samples {
@@ -31,7 +33,7 @@ extension ReliabilityNetwork {
           var open = first & up
           up &= ~open
           while open != 0, open & last == 0 {
-            let new = outgoing[open.trailingZeroBitCount] & up
+            let new = next[open.trailingZeroBitCount] & up
             open = open & (open &- 1) | new
             up &= ~new
           }
@@ -42,40 +44,36 @@ extension ReliabilityNetwork {
     }
   }
 
-  func countSuccesses(samples: Int, seed: UInt64) -> Int {
-    var generator = SplitMix64(seed: seed)
-    var isUp = [Bool](repeating: false, count: vertices.count)
-    var queue: [Int] = []
-    var successes = 0
-    for _ in 0..<samples {
-      for v in vertices.indices { isUp[v] = generator.nextUnit() < vertices[v].survival }
-      queue.removeAll(keepingCapacity: true)
-      // A vertex that was visited is marked down, so that it is visited once.
-      for v in vertices.indices where vertices[v].isFirst && isUp[v] {
-        isUp[v] = false
-        queue.append(v)
-      }
-      var head = 0
-      while head < queue.count {
-        let v = queue[head]
-        head += 1
-        if vertices[v].isLast {
-          successes += 1
-          break
+  func countSuccesses(samples: Int, seed: UInt64, using workspace: inout Workspace) -> Int {
+    workspace.withUninitializedScratch(of: Bool.self, count: count) { workspace, isUp in
+      // A vertex that was visited is marked down, so that it is visited, and enters the queue, once.
+      workspace.withUninitializedScratch(of: Int32.self, count: count) { _, queue in
+        var generator = SplitMix64(seed: seed)
+        var successes = 0
+        for _ in 0..<samples {
+          for vertex in 0..<count { isUp[vertex] = generator.nextUnit() < vertices[vertex].survival }
+          var (head, tail) = (0, 0)
+          func visit(_ vertex: Int32) {
+            guard isUp[Int(vertex)] else { return }
+            isUp[Int(vertex)] = false
+            queue[tail] = vertex
+            tail &+= 1
+          }
+          for vertex in 0..<count where vertices[vertex].isFirst { visit(Int32(truncatingIfNeeded: vertex)) }
+          while head < tail {
+            let vertex = Int(queue[head])
+            head &+= 1
+            if vertices[vertex].isLast {
+              successes += 1
+              break
+            }
+            for next in outgoing[vertex] { visit(next) }
+          }
         }
-        for next in vertices[v].outgoing where isUp[next] {
-          isUp[next] = false
-          queue.append(next)
-        }
+        return successes
       }
     }
-    return successes
   }
-}
-
-/// A set of vertices as bits.
-func bits<Word: FixedWidthInteger & UnsignedInteger>(_ vertices: some Sequence<Int>) -> Word {
-  vertices.reduce(0) { $0 | (1 << Word(truncatingIfNeeded: $1)) }
 }
 
 /// The 95 % interval of a share seen in `samples` ≥ 1 draws, which stays inside 0...1 and is honest near both ends.
