@@ -1,0 +1,25 @@
+import PowerMap
+import Testing
+
+/// What must hold of the comparison of any two accounts; a failing argument is where its seeds begin.
+@Suite("Comparisons of random accounts")
+struct ComparisonPropertyTests {
+  private static let blockSize: UInt64 = 100
+  private static let blocks: [UInt64] = (0..<10).map { $0 * blockSize }
+
+  @Test("An account does not differ from itself; two accounts differ the other way around", arguments: blocks)
+  func mirrors(_ first: UInt64) throws {
+    var previous = try RandomAccount(seed: first, largest: 6).analysis()
+    for seed in (first + 1)...(first + Self.blockSize) {
+      let analysis = try RandomAccount(seed: seed, largest: 6).analysis()
+      #expect(analysis.difference(to: analysis).isEmpty, "seed \(seed)")
+      let change = previous.difference(to: analysis)
+      expectMirror(change, analysis.difference(to: previous), "seed \(seed)")
+      #expect(
+        change.newFindings.count + change.persistingFindings.count == analysis.findings.count, "seed \(seed)")
+      #expect(
+        change.resolvedFindings.count + change.persistingFindings.count == previous.findings.count, "seed \(seed)")
+      previous = analysis
+    }
+  }
+}
