@@ -2,17 +2,8 @@ import PowerMap
 
 /// Every change of a comparison in words: findings worst first, then relationships, seats, departments and people.
 struct ChangeLines {
-  private let comparison: Comparison
-  /// The name of anybody on either side.
-  private let name: (Person.ID) -> String
-  /// The name of a department on either side.
-  private let departmentName: (String) -> String
-
-  init(_ report: ComparisonReport) {
-    comparison = report.comparison
-    name = report.name(of:)
-    departmentName = report.name(ofDepartment:)
-  }
+  let comparison: Comparison
+  let names: SideNames
 
   /// All of them, the most telling first.
   var all: [ChangeLine] {
@@ -55,7 +46,7 @@ struct ChangeLines {
   }
 
   private func line(_ tie: TieChange) -> ChangeLine {
-    let pair = "\(name(tie.a)) – \(name(tie.b))"
+    let pair = "\(names.person(tie.a)) – \(names.person(tie.b))"
     let strengths = tie.strength.arrow(2)
     // A relationship between two others is a fact about them.
     func direction(_ growth: Bool) -> ChangeLine.Direction { tie.isOurs ? .init(growth: growth) : .neither }
@@ -74,8 +65,8 @@ struct ChangeLines {
   private func line(_ seat: SeatChange) -> ChangeLine {
     let subject: String
     switch seat.subject {
-    case .person(let id): subject = name(id)
-    case .department(let id): subject = departmentName(id)
+    case .person(let id): subject = names.person(id)
+    case .department(let id): subject = names.department(id)
     case .account, .pair, .topic: subject = ""
     }
     guard seat.threads.isChanged else {
@@ -83,7 +74,7 @@ struct ChangeLines {
         .neither, "\(subject) would be cut off by \(cut(seat.cutSet.after)) instead of \(cut(seat.cutSet.before))")
     }
     let threads = arrow(seat.threads.before.count, seat.threads.after.count)
-    let people = seat.cutSet.after.value.map { $0.isEmpty ? "" : "; \(names($0)) would cut it now" } ?? ""
+    let people = seat.cutSet.after.value.map { $0.isEmpty ? "" : "; \(names.people($0)) would cut it now" } ?? ""
     return ChangeLine(.init(growth: growth(seat.threads)), "Threads to \(subject): \(threads)\(people)")
   }
 
@@ -94,10 +85,8 @@ struct ChangeLines {
   }
 
   private func cut(_ people: Measured<[Person.ID]>) -> String {
-    people.value.map { $0.isEmpty ? "nobody" : names($0) } ?? "nobody known"
+    people.value.map { $0.isEmpty ? "nobody" : names.people($0) } ?? "nobody known"
   }
-
-  private func names(_ people: [Person.ID]) -> String { people.map(name).joinedInWords }
 
   private func line(_ department: DepartmentChange) -> ChangeLine {
     let states = arrow(
@@ -107,9 +96,9 @@ struct ChangeLines {
   }
 
   private var people: [ChangeLine] {
-    comparison.joined.map { ChangeLine(.neither, "\(name($0.id)) \($0.side.arrival)") }
-      + comparison.left.map { ChangeLine(.neither, "\(name($0.id)) \($0.side.departure)") }
-      + comparison.moved.map { ChangeLine(.neither, "\(name($0.id)): \(words(of: $0))") }
+    comparison.joined.map { ChangeLine(.neither, "\(names.person($0.id)) \($0.side.arrival)") }
+      + comparison.left.map { ChangeLine(.neither, "\(names.person($0.id)) \($0.side.departure)") }
+      + comparison.moved.map { ChangeLine(.neither, "\(names.person($0.id)): \(words(of: $0))") }
   }
 
   private func words(of move: PersonMove) -> String {

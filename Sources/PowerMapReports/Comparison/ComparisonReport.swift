@@ -20,7 +20,8 @@ public struct ComparisonReport: Report {
   public let comparison: Comparison
   /// What the two sides are called.
   public let labels: Labels
-  private let sides: [Analysis]
+  /// Every change in words, the most telling first.
+  let lines: [ChangeLine]
 
   /// A report of the difference between two analyses.
   ///
@@ -28,22 +29,8 @@ public struct ComparisonReport: Report {
   public init(from before: Analysis, to after: Analysis, labels: Labels? = nil) {
     comparison = before.difference(to: after)
     self.labels = labels ?? Labels(before: before.asOf.description, after: after.asOf.description)
-    // Names are looked up on the later side first.
-    sides = [after, before]
+    lines = ChangeLines(comparison: comparison, names: SideNames(from: before, to: after)).all
   }
-
-  /// The name of anybody on either side; the id where nobody has it.
-  func name(of id: Person.ID) -> String {
-    sides.lazy.map { $0.shownName(of: id) }.first { $0 != id.rawValue } ?? id.rawValue
-  }
-
-  /// The name of a department on either side.
-  func name(ofDepartment id: String) -> String {
-    sides.lazy.compactMap { $0[department: id]?.name }.first ?? id
-  }
-
-  /// Every change in words, the most telling first.
-  var lines: [ChangeLine] { ChangeLines(self).all }
 
   /// The changes that lead one way.
   func lines(_ direction: ChangeLine.Direction) -> [ChangeLine] { lines.filter { $0.direction == direction } }

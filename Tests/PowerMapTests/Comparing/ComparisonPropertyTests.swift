@@ -19,7 +19,25 @@ struct ComparisonPropertyTests {
         change.newFindings.count + change.persistingFindings.count == analysis.findings.count, "seed \(seed)")
       #expect(
         change.resolvedFindings.count + change.persistingFindings.count == previous.findings.count, "seed \(seed)")
+      for measure in change.measures {
+        guard case .known(let value, let low, let high, _) = measure.figures.difference else { continue }
+        #expect(low <= value + 1e-9 && value <= high + 1e-9, "\(measure.key), seed \(seed)")
+      }
       previous = analysis
+    }
+  }
+
+  @Test("Two days of one account are compared as two accounts are", arguments: blocks)
+  func days(_ first: UInt64) throws {
+    for seed in (first + 1)...(first + Self.blockSize) {
+      let random = RandomAccount(seed: seed, largest: 5)
+      let before = try random.analysis(asOf: RandomAccount.asOf.adding(days: -200))
+      let after = try random.analysis()
+      let change = before.difference(to: after)
+      expectMirror(change, after.difference(to: before), "seed \(seed)")
+      let live = Set(after.ties.filter(\.isLive).map(\.id)), wasLive = Set(before.ties.filter(\.isLive).map(\.id))
+      let turned = change.ties.filter { $0.wasLive != $0.isLive }.map(\.id)
+      #expect(Set(turned) == live.symmetricDifference(wasLive), "seed \(seed)")
     }
   }
 }
