@@ -45,6 +45,7 @@ let package = Package(
       dependencies: [
         "PowerMap", "PowerMapFiles", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
 
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),

@@ -22,7 +22,7 @@ struct RootCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, AnalyzeCommand.self, MapCommand.self, ExplainCommand.self, SchemaCommand.self,
-      InitCommand.self, ImportCommand.self,
+      CheckCommand.self, AnalyzeCommand.self, DiffCommand.self, TrendCommand.self, MapCommand.self,
+      ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self,
     ])
 }

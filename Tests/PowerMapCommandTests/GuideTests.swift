@@ -2,26 +2,47 @@ import Foundation
 import GoldenFiles
 import Testing
 
-@Suite("The guide to the command line")
+@Suite("The guides to the command line")
 struct GuideTests {
-  @Test("Every example in it works")
-  func examples() async throws {
+  @Test(
+    "Every example in them works",
+    arguments: [
+      (
+        "Docs/CommandLine.md", 6,
+        ["acme.svg", "may.json", "all.json", "northwind.pdf", "maps/verdi.svg", "summary.md", "imported.yaml"]
+      ),
+      ("Docs/Comparing.md", 4, ["trend.json", "comment.md", "accounts/before.yaml"]),
+    ])
+  func examples(path: String, least: Int, files: [String]) async throws {
     let folder = try TemporaryFolder()
     let workspace = folder.file("Accounts")
     try FileManager.default.copyItem(
       atPath: GoldenFile.root.appending(path: "Examples/Accounts").path, toPath: workspace)
-    let guide = try String(contentsOf: GoldenFile.root.appending(path: "Docs/CommandLine.md"), encoding: .utf8)
+    try await recordTwice(workspace)
+    let guide = try String(contentsOf: GoldenFile.root.appending(path: path), encoding: .utf8)
     let blocks = guide.components(separatedBy: "```sh\n").dropFirst().compactMap {
       $0.components(separatedBy: "```").first
     }
-    #expect(blocks.count > 6)
+    #expect(blocks.count > least)
     for block in blocks {
       let outcome = try await Powermap.shell(block, in: workspace)
       #expect(outcome.status == 0, "\(block)\n\(outcome.errors)")
     }
-    for file in ["acme.svg", "may.json", "all.json", "northwind.pdf", "maps/verdi.svg", "summary.md", "imported.yaml"] {
-      #expect(FileManager.default.fileExists(atPath: workspace + "/" + file), "\(file)")
-    }
+    for file in files { #expect(FileManager.default.fileExists(atPath: workspace + "/" + file), "\(file)") }
+  }
+
+  /// Makes a repository of two revisions, so that a guide may speak of the one before.
+  private func recordTwice(_ folder: String) async throws {
+    let commit = "git add --all && git -c user.name=Test -c user.email=test@example.com commit --quiet -m"
+    let outcome = try await Powermap.shell(
+      """
+      git init --quiet .
+      \(commit) One
+      sed -i.bak 's/\\[ana, pat\\], rating: 4/[ana, pat], rating: 3/' accounts/northwind.yaml
+      rm accounts/northwind.yaml.bak
+      \(commit) Two
+      """, in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
   @Test(

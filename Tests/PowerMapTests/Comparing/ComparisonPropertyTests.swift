@@ -1,0 +1,43 @@
+import PowerMap
+import Testing
+
+/// What must hold of the comparison of any two accounts; a failing argument is where its seeds begin.
+@Suite("Comparisons of random accounts")
+struct ComparisonPropertyTests {
+  private static let blockSize: UInt64 = 100
+  private static let blocks: [UInt64] = (0..<10).map { $0 * blockSize }
+
+  @Test("An account does not differ from itself; two accounts differ the other way around", arguments: blocks)
+  func mirrors(_ first: UInt64) throws {
+    var previous = try RandomAccount(seed: first, largest: 6).analysis()
+    for seed in (first + 1)...(first + Self.blockSize) {
+      let analysis = try RandomAccount(seed: seed, largest: 6).analysis()
+      #expect(analysis.difference(to: analysis).isEmpty, "seed \(seed)")
+      let change = previous.difference(to: analysis)
+      expectMirror(change, analysis.difference(to: previous), "seed \(seed)")
+      #expect(
+        change.newFindings.count + change.persistingFindings.count == analysis.findings.count, "seed \(seed)")
+      #expect(
+        change.resolvedFindings.count + change.persistingFindings.count == previous.findings.count, "seed \(seed)")
+      for measure in change.measures {
+        guard case .known(let value, let low, let high, _) = measure.figures.difference else { continue }
+        #expect(low <= value + 1e-9 && value <= high + 1e-9, "\(measure.key), seed \(seed)")
+      }
+      previous = analysis
+    }
+  }
+
+  @Test("Two days of one account are compared as two accounts are", arguments: blocks)
+  func days(_ first: UInt64) throws {
+    for seed in (first + 1)...(first + Self.blockSize) {
+      let random = RandomAccount(seed: seed, largest: 5)
+      let before = try random.analysis(asOf: RandomAccount.asOf.adding(days: -200))
+      let after = try random.analysis()
+      let change = before.difference(to: after)
+      expectMirror(change, after.difference(to: before), "seed \(seed)")
+      let live = Set(after.ties.filter(\.isLive).map(\.id)), wasLive = Set(before.ties.filter(\.isLive).map(\.id))
+      let turned = change.ties.filter { $0.wasLive != $0.isLive }.map(\.id)
+      #expect(Set(turned) == live.symmetricDifference(wasLive), "seed \(seed)")
+    }
+  }
+}
