@@ -22,7 +22,8 @@ struct RootCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, AnalyzeCommand.self, DiffCommand.self, TrendCommand.self, MapCommand.self,
+      CheckCommand.self, AnalyzeCommand.self, PlanCommand.self, SimulateCommand.self, DiffCommand.self,
+      TrendCommand.self, MapCommand.self,
       ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self,
     ])
 }

@@ -122,6 +122,18 @@ struct MemberGraph: Sendable, Equatable {
     }
   }
 
+  /// Whether a path of members who stay leads from one of the sources to each of some seats, whose own people stay.
+  func reaches(_ seats: [Int], from sources: [Int], staying: [Bool]) -> [Bool] {
+    var isSeat = [Bool](repeating: false, count: vertexCount)
+    for seat in seats { isSeat[seat] = true }
+    let left = edges.filter { edge in
+      staying[Int(edge.source)] && (staying[Int(edge.target)] || isSeat[Int(edge.target)])
+    }
+    let graph = try? Graph(vertexCount: vertexCount, edges: left, directed: true)
+    let hops = try? graph?.hopDistances(from: sources.filter { staying[$0] }.map(Int32.init))
+    return seats.map { hops?.hops(to: Int32($0)) != nil }
+  }
+
   /// How well the best chain from one position carries to each; 0 where none leads.
   func bestValues(from source: Int, maximumHops: Int) -> [Double] {
     let open = [Double](repeating: 1, count: vertexCount)

@@ -49,6 +49,12 @@ extension Subcommand {
     } catch let error as AnalysisError {
       StandardError.say("\(error)")
       status = .invalidInput
+    } catch let error as PlanError {
+      StandardError.say("\(error)")
+      status = error.isAboutTheCall ? .wrongCall : .invalidInput
+    } catch let error as ChangeError {
+      StandardError.say("\(error)")
+      status = .wrongCall
     }
     if status != .fine { throw ExitCode(status.rawValue) }
   }

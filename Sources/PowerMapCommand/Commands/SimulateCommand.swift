@@ -1,0 +1,80 @@
+import ArgumentParser
+import Foundation
+import PowerMap
+import PowerMapDrawing
+import PowerMapGraphviz
+import PowerMapReports
+
+struct SimulateCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Shows what changes when somebody leaves, a tie is built or ends, or people leave by chance.",
+    discussion: """
+      When one of the customer's people leaves, the chair keeps its power and has no ties until somebody else sits there.
+      Nothing is written to the account file.
+
+      EXAMPLES
+        powermap simulate accounts/acme.yaml --remove omar
+        powermap simulate accounts/acme.yaml --leave department=operations --map after.svg
+        powermap simulate accounts/acme.yaml --tie cara:eva=0.6 --end ana:pat
+        powermap simulate accounts/acme.yaml --monte-carlo 10000 --seed 7
+      """)
+
+  @OptionGroup var accounts: AccountArguments
+  @OptionGroup var date: DateOption
+  @OptionGroup var changed: ChangeOptions
+
+  @Option(help: .init("Draw departures by chance so many times, after the changes.", valueName: "draws"))
+  var monteCarlo: Int?
+
+  @Option(help: .init("The seed of the draws: the same seed gives the same draws.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(help: .init("Draw the map of the account as it would be.", valueName: "file"), completion: .file())
+  var map: String?
+
+  @OptionGroup var gate: GateOption
+  @OptionGroup var report: ReportOptions
+
+  /// More draws change the third digit at most, and would take minutes.
+  private static let mostDraws = 10_000_000
+
+  func validate() throws {
+    if let monteCarlo, !(1...Self.mostDraws).contains(monteCarlo) {
+      throw ValidationError("'--monte-carlo' must be from 1 to \(Self.mostDraws)")
+    }
+    if try changed.changes().isEmpty, monteCarlo == nil {
+      throw ValidationError("say what changes: --remove, --leave, --tie, --end, --rate, --stance or --monte-carlo")
+    }
+  }
+
+  func perform() async throws -> ExitStatus {
+    let selection = try accounts.load()
+    try selection.requireOneAccount()
+    let problems = selection.reportProblems()
+    let before = try selection.analysis(asOf: date.day())
+    let changes = try changed.changes()
+    let after = try before.after(changes)
+    var departures: DepartureSamples?
+    if let monteCarlo {
+      departures = after.departures(draws: monteCarlo, seed: seed)
+      if departures == nil {
+        throw CommandFailure(.invalidInput, "nothing can be drawn: nobody's power is known")
+      }
+    }
+    try report.write(SimulationReport(changes, before: before, after: after, departures: departures))
+    if let map { try await draw(after, to: map) }
+    let conditions = try gate.report(on: after)
+    return problems == .fine ? conditions : problems
+  }
+
+  private func draw(_ analysis: Analysis, to path: String) async throws {
+    let destination = try MapDestination(output: path, format: nil)
+    do throws(RenderError) {
+      let picture = try await Graphviz.shared.render(Drawing(analysis), as: destination.format)
+      try OutputFile.write(Data(picture), to: destination.path(account: analysis.account.id.rawValue))
+    } catch {
+      throw CommandFailure(.outputFailed, "the map cannot be drawn: \(error)")
+    }
+  }
+}
