@@ -38,9 +38,20 @@ import Testing
         areClose(
           try graph.weightedHarmonicCentrality(normalised: false, lengths: lengths), oracle.harmonic(lengths: lengths)),
         "seed \(seed)")
-      // With every vertex a pivot the sample is everything.
+      // With every vertex a pivot the sample is everything; with one it is what rests on some vertex, n times.
       #expect(
         areClose(graph.sampledBetweenness(pivots: 8, seed: seed, normalised: false), betweenness), "seed \(seed)")
+      let one = graph.sampledBetweenness(pivots: 1, seed: seed, normalised: false)
+      let scale = Double(random.count) / (graph.isDirected ? 1 : 2)
+      #expect(
+        (0..<random.count).contains { source in
+          areClose(one, oracle.dependencies(on: source, lengths: ones).map { $0 * scale })
+        }, "seed \(seed)")
+      let pairs = Double((random.count - 1) * (random.count - 2)) / (graph.isDirected ? 1 : 2)
+      let shares = betweenness.map { pairs > 0 ? $0 / pairs : 0 }
+      #expect(areClose(graph.betweenness(normalised: true), shares), "seed \(seed)")
+      let mean = oracle.harmonic(lengths: ones).map { $0 / Double(max(1, random.count - 1)) }
+      #expect(areClose(graph.harmonicCentrality(normalised: true), mean), "seed \(seed)")
     }
   }
 
@@ -56,22 +67,25 @@ import Testing
           matrix[Int(edge.source)][Int(edge.target)] += edge.weight
         }
       }
-      let restart = random.probabilities.map { seed.isMultiple(of: 2) ? 1 : $0 + 0.1 }
-      let restartSum = restart.reduce(0, +)
-      let shares =
-        seed.isMultiple(of: 2)
-        ? try random.graph.pageRank(using: &workspace)
-        : try random.graph.personalisedPageRank(restart: restart, using: &workspace)
-      #expect(isClose(shares.reduce(0, +), 1, tolerance: 1e-12), "seed \(seed)")
       let strengths = (0..<count).map { source in matrix.reduce(0) { $0 + $1[source] } }
-      let lost = (0..<count).filter { strengths[$0] == 0 }.reduce(0) { $0 + shares[$1] }
-      let equations = (0..<count).map { vertex in
-        let arriving = (0..<count).reduce(0.0) {
-          strengths[$1] > 0 ? $0 + matrix[vertex][$1] / strengths[$1] * shares[$1] : $0
+      // Some vertices may never be started from, but not all.
+      var restart = random.probabilities
+      restart[Int(seed) % count] += 0.1
+      let restartSum = restart.reduce(0, +)
+      for (shares, starts) in [
+        (try random.graph.pageRank(using: &workspace), restart.map { _ in 1 / Double(count) }),
+        (try random.graph.personalisedPageRank(restart: restart), restart.map { $0 / restartSum }),
+      ] {
+        #expect(isClose(shares.reduce(0, +), 1, tolerance: 1e-12), "seed \(seed)")
+        let lost = (0..<count).filter { strengths[$0] == 0 }.reduce(0) { $0 + shares[$1] }
+        let equations = (0..<count).map { vertex in
+          let arriving = (0..<count).reduce(0.0) {
+            strengths[$1] > 0 ? $0 + matrix[vertex][$1] / strengths[$1] * shares[$1] : $0
+          }
+          return 0.85 * (arriving + lost * starts[vertex]) + 0.15 * starts[vertex]
         }
-        return 0.85 * (arriving + lost * restart[vertex] / restartSum) + 0.15 * restart[vertex] / restartSum
+        #expect(areClose(shares, equations, tolerance: 1e-10), "seed \(seed)")
       }
-      #expect(areClose(shares, equations, tolerance: 1e-10), "seed \(seed)")
 
       let katz = try random.graph.katzCentrality(attenuation: 0.01, using: &workspace)
       let walks = (0..<count).map { vertex in

@@ -3,55 +3,65 @@ import Testing
 
 /// What must stay as it is when a graph is renumbered, put beside another, or given a vertex without edges.
 @Suite struct CentralityRelationTests {
-  /// All measures that rest on distances, one value for each vertex.
-  static func measures(_ graph: Graph) throws -> [[Double]] {
-    [
+  static let seeds = CentralityDefinitionTests.seeds
+
+  /// All measures of single vertices by what their part of the graph alone says, paths beginning at a source.
+  static func measures(_ graph: Graph, from source: Int32) throws -> [[Double]] {
+    // By the number of the other vertices, which closeness divides by.
+    let others = Double(graph.vertexCount - 1)
+    let certain = [Double](repeating: 1, count: graph.vertexCount)
+    let vertices = 0..<Int32(graph.vertexCount)
+    let bounded = try graph.mostReliablePaths(from: [source], maximumHops: 2, conductance: certain)
+    let unbounded = try graph.mostReliablePaths(from: [source])
+    return [
       graph.betweenness(normalised: false), try graph.weightedBetweenness(normalised: false),
+      graph.sampledBetweenness(pivots: .max, seed: 1, normalised: false),
+      graph.closeness().map { $0 * others }, try graph.weightedCloseness().map { $0 * others },
       graph.harmonicCentrality(normalised: false), try graph.weightedHarmonicCentrality(normalised: false),
-      try graph.katzCentrality(attenuation: 0.05).values, try graph.shortestPaths(from: [0]).distances,
-      try graph.mostReliablePaths(from: [0]).values(count: graph.vertexCount),
-      try graph.widestPaths(from: [0]).widths,
+      try graph.katzCentrality(attenuation: 0.02).values, try graph.shortestPaths(from: [source]).distances,
+      try graph.hopDistances(from: [source]).values.map(Double.init), vertices.map(bounded.value(of:)),
+      vertices.map(unbounded.value(of:)), try graph.widestPaths(from: [source]).widths,
     ]
   }
 
   @Test func renumberingChangesNothing() throws {
-    for seed in UInt64(1)...300 {
+    for seed in Self.seeds {
       let random = RandomCase(seed: seed)
-      var generator = SplitMix64(seed: seed)
-      // Vertex 0 stays, because paths begin there.
-      let number = [0] + (1..<Int32(max(1, random.count))).shuffled(using: &generator)
-      let edges = random.edges.map {
-        Graph.Edge(from: number[Int($0.source)], to: number[Int($0.target)], weight: $0.weight)
+      let other = try random.relabelled(seed: seed)
+      let expected = try Self.measures(random.graph, from: 0)
+      for (one, renamed) in zip(expected, try Self.measures(other.graph, from: other.names[0])) {
+        #expect(areClose(one, other.names.map { renamed[Int($0)] }), "seed \(seed)")
       }
-      let renumbered = try Graph(
-        vertexCount: random.count, edges: edges.shuffled(using: &generator), directed: random.graph.isDirected)
-      for (one, other) in zip(try Self.measures(random.graph), try Self.measures(renumbered)) {
-        #expect(areClose(one, number.map { other[Int($0)] }), "seed \(seed)")
-      }
-      let shares = try renumbered.pageRank()
-      #expect(areClose(try random.graph.pageRank(), number.map { shares[Int($0)] }), "seed \(seed)")
     }
   }
 
   @Test func componentsDoNotMeet() throws {
-    for seed in UInt64(1)...300 {
-      let random = RandomCase(seed: seed)
-      let other = RandomCase(seed: seed + 1000)
-      guard random.graph.isDirected == other.graph.isDirected else { continue }
-      let shift = Int32(random.count)
-      // The other graph beside this one, and a vertex without edges.
-      let edges =
-        random.edges
-        + other.edges.map { Graph.Edge(from: $0.source + shift, to: $0.target + shift, weight: $0.weight) }
-      let both = try Graph(
-        vertexCount: random.count + other.count + 1, edges: edges, directed: random.graph.isDirected)
-      for (one, joint) in zip(try Self.measures(random.graph), try Self.measures(both)) {
-        #expect(areClose(one, Array(joint.prefix(random.count))), "seed \(seed)")
-        #expect(joint.allSatisfy { !$0.isNaN }, "seed \(seed)")
+    for seed in Self.seeds {
+      let beside = try SideBySide(seed: seed)
+      for (part, place) in beside.parts {
+        let joint = try Self.measures(beside.both, from: Int32(place.lowerBound))
+        for (one, both) in zip(try Self.measures(part, from: 0), joint) {
+          #expect(areClose(one, Array(both[place])), "seed \(seed)")
+          #expect(both.allSatisfy { !$0.isNaN }, "seed \(seed)")
+        }
       }
-      let beside = both.betweenness(normalised: false).dropFirst(random.count)
-      #expect(areClose(Array(beside), other.graph.betweenness(normalised: false) + [0]), "seed \(seed)")
-      #expect(both.closeness()[both.vertexCount - 1] == 0, "seed \(seed)")
+      let alone = beside.both.vertexCount - 1
+      #expect(beside.both.betweenness(normalised: false)[alone] == 0, "seed \(seed)")
+      #expect(beside.both.closeness()[alone] == 0, "seed \(seed)")
+      #expect(beside.both.harmonicCentrality(normalised: true)[alone] == 0, "seed \(seed)")
+    }
+  }
+
+  @Test func inParallelComponentsDoNotMeetEither() async throws {
+    for seed in Self.seeds {
+      let beside = try SideBySide(seed: seed)
+      let steps = await beside.both.betweennessInParallel(normalised: false)
+      let weighted = try await beside.both.weightedBetweennessInParallel(normalised: false)
+      for (part, place) in beside.parts {
+        #expect(areClose(Array(steps[place]), await part.betweennessInParallel(normalised: false)), "seed \(seed)")
+        let alone = try await part.weightedBetweennessInParallel(normalised: false)
+        #expect(areClose(Array(weighted[place]), alone), "seed \(seed)")
+      }
     }
   }
 
@@ -89,8 +99,4 @@ import Testing
     #expect(areClose(graph.betweenness(normalised: false), expected))
     #expect(areClose(try graph.weightedBetweenness(normalised: false), expected))
   }
-}
-
-extension MostReliablePaths {
-  fileprivate func values(count: Int) -> [Double] { (0..<Int32(count)).map(value(of:)) }
 }

@@ -49,17 +49,21 @@ struct DefinitionOracle {
     return (best.0, paths[source][target].filter { cost($0) == best })
   }
 
-  func betweenness(lengths: [Double]) -> [Double] {
+  /// What share of the shortest paths from one vertex passes through each, summed over their ends.
+  func dependencies(on source: Int, lengths: [Double]) -> [Double] {
     var total = [Double](repeating: 0, count: count)
-    for source in 0..<count {
-      for target in 0..<count where source != target {
-        let best = shortest(from: source, to: target, lengths: lengths).paths
-        for path in best {
-          for vertex in path.vertices.dropFirst().dropLast() { total[vertex] += 1 / Double(best.count) }
-        }
+    for target in 0..<count where source != target {
+      let best = shortest(from: source, to: target, lengths: lengths).paths
+      for path in best {
+        for vertex in path.vertices.dropFirst().dropLast() { total[vertex] += 1 / Double(best.count) }
       }
     }
-    return total.map { isDirected ? $0 : $0 / 2 }
+    return total
+  }
+
+  func betweenness(lengths: [Double]) -> [Double] {
+    let all = (0..<count).map { dependencies(on: $0, lengths: lengths) }
+    return (0..<count).map { vertex in all.reduce(0) { $0 + $1[vertex] } / (isDirected ? 1 : 2) }
   }
 
   /// The distances from a vertex to the others that it reaches.
@@ -86,10 +90,11 @@ struct DefinitionOracle {
   }
 
   /// The best product of the reliabilities of `number` paths that share only their ends, `nil` if there are not so many.
-  func bestDisjoint(from source: Int, to target: Int, number: Int, reliability: (Path) -> Double) -> Double? {
-    // Of parallel edges the best counts: one path for each list of vertices.
+  func bestDisjoint(from sources: [Int], to target: Int, number: Int, reliability: (Path) -> Double) -> Double? {
+    // Of parallel edges the best counts: one path for each list of vertices. A path begins at its last source.
     var byVertices: [[Int]: Double] = [:]
-    for path in paths[source][target] where reliability(path) > 0 {
+    for path in sources.flatMap({ paths[$0][target] }) where reliability(path) > 0 {
+      guard !path.vertices.dropFirst().contains(where: sources.contains) else { continue }
       byVertices[path.vertices] = max(byVertices[path.vertices] ?? 0, reliability(path))
     }
     let candidates = byVertices.map {

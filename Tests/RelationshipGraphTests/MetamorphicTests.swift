@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func namesAndNeighbouringComponentsDoNotMatter() throws {
-    for seed in 1...300 as ClosedRange<UInt64> {
+    for seed in BruteForceTests.seeds {
       let random = RandomCase(seed: seed)
       let count = Int32(random.count)
       let isDirected = random.graph.isDirected
@@ -63,6 +63,59 @@ import Testing
       let double = try Graph(vertexCount: 2 * random.count, edges: copy + random.edges, directed: isDirected)
       #expect(try Answers(double, random, image: identity) == expected, "seed \(seed): a component beside it")
       #expect(try Answers(double, random, image: identity.map { $0 + count }) == expected, "seed \(seed): the copy")
+    }
+  }
+
+  /// Two graphs side by side, each with ends of its own: what is counted adds up, and what lies on ways stays.
+  @Test func componentsThatBothHaveEndsAddUp() throws {
+    for seed in BruteForceTests.seeds {
+      let beside = try SideBySide(seed: seed)
+      let (one, other, both, shift) = (beside.first, beside.second, beside.both, beside.shift)
+      let sources = one.sources + other.sources.map { $0 + shift }
+      let targets = one.targets + other.targets.map { $0 + shift }
+      let (first, second) = (one.graph, beside.secondGraph)
+
+      let ways = try both.vertexConnectivity(from: sources, to: targets)
+      let here = try first.vertexConnectivity(from: one.sources, to: one.targets)
+      let there = try second.vertexConnectivity(from: other.sources, to: other.targets)
+      #expect(ways.disjointPaths == here.disjointPaths + there.disjointPaths, "seed \(seed)")
+      #expect(ways.cut == here.cut + there.cut.map { $0 + shift }, "seed \(seed)")
+
+      let cut = try both.minimumCut(from: sources, to: targets)
+      let cutHere = try first.minimumCut(from: one.sources, to: one.targets)
+      let cutThere = try second.minimumCut(from: other.sources, to: other.targets)
+      #expect(isClose(cut.value, cutHere.value + cutThere.value), "seed \(seed)")
+      #expect(cut.edges == cutHere.edges + cutThere.edges.map { $0 + one.edges.count }, "seed \(seed)")
+      #expect(isClose(try both.minimumCutValue(from: sources, to: targets), cut.value), "seed \(seed)")
+
+      let tree = try both.dominatorTree(from: sources)
+      let treeHere = try first.dominatorTree(from: one.sources)
+      let treeThere = try second.dominatorTree(from: other.sources)
+      #expect(tree.lostByRemoval() == treeHere.lostByRemoval() + treeThere.lostByRemoval() + [0], "seed \(seed)")
+      let dominators = (0..<Int32(first.vertexCount)).map { treeHere.dominators(of: $0) }
+      let moved = (0..<Int32(second.vertexCount)).map { treeThere.dominators(of: $0).map { $0 + shift } }
+      let all = (0..<Int32(both.vertexCount)).map { tree.dominators(of: $0) }
+      #expect(all == dominators + moved + [[]], "seed \(seed)")
+
+      // Where both parts lead to a target, no single vertex is on all ways.
+      let points = try both.singlePointsOfFailure(from: sources, to: targets)
+      let pointsHere = try first.singlePointsOfFailure(from: one.sources, to: one.targets)
+      let pointsThere = try second.singlePointsOfFailure(from: other.sources, to: other.targets)
+      #expect(points.isReachable == (pointsHere.isReachable || pointsThere.isReachable), "seed \(seed)")
+      let isOnlyOne = pointsHere.isReachable != pointsThere.isReachable
+      let only = isOnlyOne ? pointsHere.vertices + pointsThere.vertices.map { $0 + shift } : []
+      #expect(points.vertices == only, "seed \(seed)")
+
+      // The ways fail independently of each other.
+      func reliability(_ graph: Graph, _ from: [Int32], _ to: [Int32], _ survival: [Double]) throws -> Double {
+        try graph.terminalReliability(from: from, to: to, survival: survival, budget: 100_000, samples: 1, seed: 1)
+          .value
+      }
+      let together = try reliability(both, sources, targets, one.probabilities + other.probabilities + [0.5])
+      let failing =
+        (1 - (try reliability(first, one.sources, one.targets, one.probabilities)))
+        * (1 - (try reliability(second, other.sources, other.targets, other.probabilities)))
+      #expect(isClose(together, 1 - failing), "seed \(seed)")
     }
   }
 

@@ -26,6 +26,8 @@ import Testing
       let cut = try random.graph.minimumCut(from: random.sources.reversed(), to: random.targets, using: &workspace)
       #expect(abs(cut.value - best.value) < 1e-9 && cut.isSeparable, "seed \(seed)")
       #expect(cut.edges == crossing, "seed \(seed)")
+      let value = try random.graph.minimumCutValue(from: random.sources, to: random.targets)
+      #expect(abs(value - best.value) < 1e-9, "seed \(seed)")
       let values = try random.graph.minimumCutValues(from: random.sources, toEach: random.targets, using: &workspace)
       let singles = try random.targets.map { try random.graph.minimumCut(from: random.sources, to: [$0]).value }
       #expect(zip(values, singles).allSatisfy { abs($0 - $1) < 1e-9 }, "seed \(seed)")

@@ -1,7 +1,8 @@
 import RelationshipGraph
 
-/// A small random graph of every shape: sparse to dense, directed or not, with self-loops and parallel edges.
+/// A small random graph of some shape, directed or not, with self-loops, parallel edges and weights of 0.
 struct RandomCase {
+  let shape: RandomShape
   let graph: Graph
   let edges: [Graph.Edge]
   let sources: [Int32]
@@ -10,14 +11,28 @@ struct RandomCase {
 
   init(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
-    let count = Int.random(in: 1...8, using: &generator)
+    let shape = RandomShape.random(using: &generator)
+    self.shape = shape
+    let count = Int.random(in: 1...shape.maximumCount, using: &generator)
     let isDirected = Bool.random(using: &generator)
     let values = [1, 0.9, 0.8, 0.5, 0.25, 0.7, 0]
-    edges = (0..<Int.random(in: 0...(2 * count + 4), using: &generator)).map { _ in
-      Graph.Edge(
-        from: Int32.random(in: 0..<Int32(count), using: &generator),
-        to: Int32.random(in: 0..<Int32(count), using: &generator),
-        weight: values.randomElement(using: &generator) ?? 1)
+    var pairs = shape.pairs(count: count, directed: isDirected, using: &generator)
+    if shape != .scattered, Int.random(in: 0..<3, using: &generator) == 0 {
+      let loop = Int.random(in: 0..<count, using: &generator)
+      pairs += [(loop, loop)]
+      if let again = pairs.randomElement(using: &generator) { pairs += [again, (again.1, again.0)] }
+    }
+    // Half the graphs keep the direction of their shape; in the others every edge may be turned.
+    let isTurned = Bool.random(using: &generator)
+    let names = shape == .acyclic ? Array(0..<count) : (0..<count).shuffled(using: &generator)
+    // In one of eight all edges weigh the same, which may be nothing.
+    let uniform = Int.random(in: 0..<8, using: &generator) == 0 ? values.randomElement(using: &generator) : nil
+    edges = pairs.map { pair in
+      let (one, other) = (Int32(names[pair.0]), Int32(names[pair.1]))
+      let turns = isTurned && shape != .acyclic && Bool.random(using: &generator)
+      return Graph.Edge(
+        from: turns ? other : one, to: turns ? one : other,
+        weight: uniform ?? values.randomElement(using: &generator) ?? 1)
     }
     guard let graph = try? Graph(vertexCount: count, edges: edges, directed: isDirected) else {
       preconditionFailure("a sound random graph was refused: seed \(seed)")

@@ -70,6 +70,8 @@ import Testing
         #expect(abs(answer.coefficients[vertex] - coefficient) < 1e-12, "seed \(seed)")
       }
       #expect(abs(answer.transitivity - (paths == 0 ? 0 : Double(closed) / Double(paths))) < 1e-12, "seed \(seed)")
+      let mean = answer.coefficients.reduce(0, +) / Double(random.count)
+      #expect(abs(answer.averageCoefficient - mean) < 1e-12, "seed \(seed)")
       #expect(answer == random.graph.clustering(using: &workspace), "seed \(seed)")
     }
   }

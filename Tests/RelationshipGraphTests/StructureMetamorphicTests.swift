@@ -3,7 +3,7 @@ import Testing
 
 /// What must not change when a graph is written down differently, or when something is put beside it.
 @Suite struct StructureMetamorphicTests {
-  static let seeds: [UInt64] = Array(2001...2300)
+  static let seeds: [UInt64] = Array(2001...3000)
 
   /// What the structure of a graph says of each vertex, independent of how vertices and edges are numbered.
   struct Profile: Equatable {
@@ -12,6 +12,7 @@ import Testing
     var isArticulationPoint: [Bool]
     var core: [Int]
     var triangles: [Int]
+    var neighbors: [Int]
     var constraint: [Double]
     var effectiveSize: [Double]
 
@@ -22,7 +23,7 @@ import Testing
       let points = Set(graph.articulationPoints())
       isArticulationPoint = (0..<Int32(graph.vertexCount)).map(points.contains)
       core = graph.coreNumbers()
-      triangles = graph.clustering().triangles
+      (triangles, neighbors) = (graph.clustering().triangles, graph.clustering().neighbors)
       // Sums in another order differ in the last digits.
       constraint = graph.constraint().map { ($0 * 1e9).rounded() }
       effectiveSize = graph.effectiveSize().map { ($0 * 1e9).rounded() }
@@ -46,9 +47,21 @@ import Testing
         #expect(renamed.isArticulationPoint[there] == original.isArticulationPoint[vertex], "seed \(seed)")
         #expect(renamed.core[there] == original.core[vertex], "seed \(seed)")
         #expect(renamed.triangles[there] == original.triangles[vertex], "seed \(seed)")
+        #expect(renamed.neighbors[there] == original.neighbors[vertex], "seed \(seed)")
         #expect(renamed.constraint[there] == original.constraint[vertex], "seed \(seed)")
         #expect(renamed.effectiveSize[there] == original.effectiveSize[vertex], "seed \(seed)")
       }
+    }
+  }
+
+  @Test func otherNumbersForTheSameBlocksAndBridges() throws {
+    for seed in Self.seeds {
+      let random = RandomCase(seed: seed)
+      let renamed = try random.relabelled(seed: seed)
+      func inOldNumbers(_ edges: [Int]) -> Set<Int> { Set(edges.map { renamed.edgeOrder[$0] }) }
+      #expect(inOldNumbers(renamed.graph.bridges()) == Set(random.graph.bridges()), "seed \(seed)")
+      let blocks = Set(random.graph.biconnectedComponents().members.map { Set($0) })
+      #expect(Set(renamed.graph.biconnectedComponents().members.map(inOldNumbers)) == blocks, "seed \(seed)")
     }
   }
 
@@ -56,17 +69,22 @@ import Testing
     for seed in Self.seeds {
       let (one, other) = (RandomCase(seed: seed), RandomCase(seed: seed + 10_000))
       let shift = Int32(one.count)
-      let moved = other.edges.map { Graph.Edge(from: $0.source + shift, to: $0.target + shift, weight: $0.weight) }
+      let movedEdges = other.edges.map { Graph.Edge(from: $0.source + shift, to: $0.target + shift, weight: $0.weight) }
       let both = try Graph(
-        vertexCount: one.count + other.count, edges: one.edges + moved, directed: one.graph.isDirected)
+        vertexCount: one.count + other.count, edges: one.edges + movedEdges, directed: one.graph.isDirected)
       let alone = try Graph(vertexCount: other.count, edges: other.edges, directed: one.graph.isDirected)
       let (profile, first, second) = (Profile(both), Profile(one.graph), Profile(alone))
-      #expect(profile.component.prefix(one.count).elementsEqual(first.component), "seed \(seed)")
+      func moved(_ sets: [Set<Int32>]) -> [Set<Int32>] { sets.map { Set($0.map { $0 + shift }) } }
+      #expect(profile.component == first.component + moved(second.component), "seed \(seed)")
+      #expect(profile.strongComponent == first.strongComponent + moved(second.strongComponent), "seed \(seed)")
       #expect(profile.isArticulationPoint == first.isArticulationPoint + second.isArticulationPoint, "seed \(seed)")
       #expect(profile.core == first.core + second.core, "seed \(seed)")
       #expect(profile.triangles == first.triangles + second.triangles, "seed \(seed)")
+      #expect(profile.neighbors == first.neighbors + second.neighbors, "seed \(seed)")
       #expect(profile.constraint == first.constraint + second.constraint, "seed \(seed)")
       #expect(profile.effectiveSize == first.effectiveSize + second.effectiveSize, "seed \(seed)")
+      let bridges = one.graph.bridges() + alone.bridges().map { $0 + one.edges.count }
+      #expect(both.bridges() == bridges, "seed \(seed)")
       let blocks = one.graph.biconnectedComponents()
       #expect(both.biconnectedComponents().labels.prefix(one.edges.count) == blocks.labels[...], "seed \(seed)")
       #expect(both.biconnectedComponents().count == blocks.count + alone.biconnectedComponents().count, "seed \(seed)")
@@ -89,6 +107,7 @@ import Testing
       #expect(profile.constraint == before.constraint + [0], "seed \(seed)")
       #expect(profile.effectiveSize == before.effectiveSize + [0], "seed \(seed)")
       #expect(more.biconnectedComponents() == random.graph.biconnectedComponents(), "seed \(seed)")
+      #expect(more.bridges() == random.graph.bridges(), "seed \(seed)")
     }
   }
 }

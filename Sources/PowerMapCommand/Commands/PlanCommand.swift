@@ -1,5 +1,5 @@
-import ArgumentParser
-import PowerMap
+public import ArgumentParser
+public import PowerMap
 import PowerMapReports
 
 struct PlanCommand: Subcommand {

@@ -70,11 +70,12 @@ struct SimulateCommand: Subcommand {
 
   private func draw(_ analysis: Analysis, to path: String) async throws {
     let destination = try MapDestination(output: path, format: nil)
+    let picture: [UInt8]
     do throws(RenderError) {
-      let picture = try await Graphviz.shared.render(Drawing(analysis), as: destination.format)
-      try OutputFile.write(Data(picture), to: destination.path(account: analysis.account.id.rawValue))
+      picture = try await Graphviz.shared.render(Drawing(analysis), as: destination.format)
     } catch {
       throw CommandFailure(.outputFailed, "the map cannot be drawn: \(error)")
     }
+    try OutputFile.write(Data(picture), to: destination.path(account: analysis.account.id.rawValue))
   }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import PowerMap
+public import ArgumentParser
+public import PowerMap
 
 extension Plan.Pair: ExpressibleByArgument {
   /// `a:b`, in either order.
