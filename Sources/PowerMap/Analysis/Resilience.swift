@@ -31,6 +31,18 @@ public struct Resilience: Hashable, Sendable {
     public var isBinding: Bool
   }
 
+  /// The score if the weight of one part were another one and the other weights were rescaled.
+  public struct WeightShift: Hashable, Sendable {
+    /// The part's key in the registry.
+    public var key: String
+    /// What is added to its weight.
+    public var shift: Double
+    /// The score then, at the low end of what is unknown.
+    public var score: Double
+    /// What that score is called.
+    public var band: Band
+  }
+
   /// The score, after caps; its value is the low end of the interval.
   public var score: Measured<Double>
   /// The sum of the terms, before caps.
@@ -63,8 +75,24 @@ public struct Resilience: Hashable, Sendable {
     high - low > policy.uncertainSpan
   }
 
+  /// What the score would be with each weight a little more or less: whether the band hangs on the choice of weights.
+  public var weightShifts: [WeightShift]
   /// Said when no required department applies and its weight went to the other terms.
   public var note: String?
+}
+
+extension Resilience {
+  /// Whether the band hangs on the choice of weights, in words.
+  public var weightCheck: String {
+    guard let band = band.low, let size = weightShifts.map(\.shift).max() else { return "no weights to shift" }
+    let others = weightShifts.filter { $0.band != band }.map { shift in
+      "\(shift.band.rawValue) with \(size.fixed(2)) \(shift.shift < 0 ? "less" : "more") weight on "
+        + "\(terms.first { $0.key == shift.key }?.title ?? shift.key)"
+    }
+    return others.isEmpty
+      ? "the band stays when any one weight moves by \(size.fixed(2)) and the others are rescaled"
+      : "the band hangs on the weights: \(others.joined(separator: ", "))"
+  }
 }
 
 extension Resilience.Band {

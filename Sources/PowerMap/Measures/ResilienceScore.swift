@@ -90,6 +90,16 @@ struct ResilienceScore: Sendable {
     100 * terms.reduce(0) { $0 + $1.weight * $1.value }
   }
 
+  /// The score if one weight were more or less by a shift and the others were rescaled, so that all sum to 1 (A18).
+  func score(shifting part: Part, by shift: Double) -> Double {
+    guard let old = terms.first(where: { $0.part == part })?.weight else { return score }
+    let new = min(1, max(0, old + shift))
+    let others = old < 1 ? (1 - new) / (1 - old) : 0
+    let shifted = terms.map { term in (term.part, term.part == part ? new : term.weight * others, term.value) }
+    let raw = Self.raw(shifted)
+    return min(raw, caps.first?.limit ?? raw)
+  }
+
   /// The score before caps, 0...100.
   static func raw(_ values: ScoreValues, _ policy: Policy) -> Double {
     raw(terms(of: values, weights: policy.score.weights))

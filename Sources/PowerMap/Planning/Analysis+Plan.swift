@@ -41,7 +41,7 @@ extension Analysis {
   }
 }
 
-/// Relationships that an introduction reaches best, and that add something.
+/// Relationships that an introduction reaches best, and that add at least `plan.leastGain`.
 struct EasyWins {
   private let analysis: Analysis
   private let state: PlanState
@@ -66,7 +66,7 @@ struct EasyWins {
       // All that are equally feasible are looked at before the list is cut.
       if wins.count >= analysis.policy.plan.easyWins, Tolerance.rank(feasibility) < Tolerance.rank(last) { break }
       let gain = ResilienceScore.raw(state.raising(candidate).scoreValues, analysis.policy) - before
-      guard gain > Tolerance.equal else { continue }
+      guard gain >= analysis.policy.plan.leastGain else { continue }
       let pair = Plan.Pair(state.colleague(candidate).id, state.customer(candidate).id)
       wins.append(Plan.EasyWin(pair: pair, feasibility: feasibility, gain: gain))
       last = feasibility

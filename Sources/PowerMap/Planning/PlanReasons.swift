@@ -26,13 +26,15 @@ struct PlanReasons {
       case 1: "only \(before.name(of: profile.liveHolders[0])) has a live tie"
       default: "\(before.names(of: profile.liveHolders)) have a live tie"
       }
-    return "\(name)\(role) holds \((100 * share).fixed(0)) % of the power, and \(known)"
+    return "\(name)\(role) holds \(percent(share)) of the power, and \(known)"
   }
 
-  /// Another independent way to somebody key.
+  /// Another independent way to somebody key, while there are not enough.
   private var threads: String? {
     let gained = after.people.filter(\.isKey).compactMap { person -> String? in
-      guard let old = before[person: person.id]?.disjointPaths.low, let new = person.disjointPaths.low, new > old else {
+      guard let old = before[person: person.id]?.disjointPaths.low, let new = person.disjointPaths.low, new > old,
+        old < before.policy.threads.enough
+      else {
         return nil
       }
       return "\(after.name(of: person.id)) from \(old) to \(new)"
@@ -68,5 +70,5 @@ struct PlanReasons {
     return gap == 0 ? "the two are of one level" : gap == 1 ? "the two are one level apart" : nil
   }
 
-  private func percent(_ share: Double) -> String { "\((100 * share).fixed(0)) %" }
+  private func percent(_ share: Double) -> String { "\((100 * share).fixed(0))\u{A0}%" }
 }

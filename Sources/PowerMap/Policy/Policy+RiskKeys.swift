@@ -128,6 +128,10 @@ extension Policy {
       documentation: "The width of the score's interval beyond which it is called uncertain.",
       place: .number(\.score.uncertainSpan, 0...100)),
     PolicyKey(
+      path: "score.weightShift",
+      documentation: "How much each weight is shifted, the others rescaled, to see whether the band hangs on it.",
+      place: .number(\.score.weightShift, 0...1)),
+    PolicyKey(
       path: "plan.raiseTo", documentation: "The strength a planned tie is raised to.",
       place: .number(\.plan.raiseTo, 0...1)),
     PolicyKey(
@@ -143,6 +147,9 @@ extension Policy {
       path: "plan.departmentWeight",
       documentation: "How much the threads into required departments count beside expected retention in a plan for it.",
       place: .number(\.plan.departmentWeight, 0...10)),
+    PolicyKey(
+      path: "plan.leastGain", documentation: "The points that an easy relationship must add to be listed.",
+      place: .number(\.plan.leastGain, 0...100)),
     PolicyKey(
       path: "plan.easyWins", documentation: "How many easy relationships are listed beside a plan.",
       place: .integer(\.plan.easyWins, 0...100)),

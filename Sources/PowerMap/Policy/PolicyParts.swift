@@ -151,6 +151,8 @@ extension Policy {
     public var bands = Bands()
     /// The width of the interval beyond which the label is "uncertain".
     public var uncertainSpan = 15.0
+    /// How much each weight is shifted to see whether the band hangs on it.
+    public var weightShift = 0.05
 
     /// The weights of the terms; they count in proportion to their sum.
     public struct Weights: Hashable, Sendable, Codable {
@@ -205,6 +207,8 @@ extension Policy {
     public var minFeasibility = 0.1
     /// How much the threads into required departments count beside expected retention.
     public var departmentWeight = 0.5
+    /// The points that an easy relationship must add to be listed.
+    public var leastGain = 0.1
     /// How many easy relationships are listed.
     public var easyWins = 5
     /// How many fading ties are listed.

@@ -25,8 +25,9 @@ extension AccountReport {
     let caps = resilience.caps.filter(\.isBinding).prefix(1)
       .map { " Held down to \($0.limit.trimmed): \(Markdown.escaped($0.reason))." }.joined()
     let loss = ScoreSection.worstLoss(of: analysis).map { " " + Markdown.escaped($0) } ?? ""
+    let flip = ScoreSection.flip(of: analysis).map { " " + Markdown.escaped($0) } ?? ""
     let note = resilience.note.map { " " + Markdown.escaped($0.asSentence) } ?? ""
-    return "**Resilience \(resilience.score.decimal()) of 100: \(resilience.label).**\(loss)\(caps) "
+    return "**Resilience \(resilience.score.decimal()) of 100: \(resilience.label).**\(flip)\(loss)\(caps) "
       + "\(ScoreSection.mapped(of: analysis))\(note)\n\n"
   }
 

@@ -1,4 +1,5 @@
 import PowerMap
+import PowerMapDrawing
 
 /// The score, its parts, and what holds it down.
 struct ScoreSection {
@@ -9,7 +10,7 @@ struct ScoreSection {
   }
 
   var lines: [StyledText] {
-    let blocks = [[headline] + doubt + worstLoss, terms + caps + notes, mapped]
+    let blocks = [[headline] + doubt + flip + worstLoss, terms + caps + notes, mapped]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -39,6 +40,20 @@ struct ScoreSection {
     let cause = ties > 0 ? "\(counted(ties, "tie", "ties")) of unknown strength" : "what is not known"
     return wrapped(
       resilience.isUncertain ? "It depends on \(cause)." : "It could be up to \(high.fixed(1)), depending on \(cause).")
+  }
+
+  private var flip: [StyledText] {
+    Self.flip(of: analysis).map(wrapped) ?? []
+  }
+
+  /// The smallest single change that changes the band, in words.
+  static func flip(of analysis: Analysis) -> String? {
+    let sensitivity = analysis.sensitivity()
+    guard let verdict = sensitivity.band else { return nil }
+    guard let flip = verdict.flip else {
+      return "No single other assessment would change that (\(sensitivity.changesTried) tried)."
+    }
+    return SafeText.line("It would be \(flip.then) \(flip.words).")
   }
 
   private var worstLoss: [StyledText] {

@@ -4,6 +4,8 @@ import PowerMap
 struct ChangeLines {
   let comparison: Comparison
   let names: SideNames
+  /// Those who are taken to have left on the later side.
+  let departed: [Person.ID]
 
   /// All of them, the most telling first.
   var all: [ChangeLine] {
@@ -13,12 +15,18 @@ struct ChangeLines {
   }
 
   private var findings: [ChangeLine] {
-    let changes = comparison.findings.filter(\.isChanged)
+    let changes = comparison.findings.filter { $0.isChanged && !isGoneWithItsPerson($0) }
     let ranked = changes.enumerated().sorted { left, right in
       let severities = (left.element.finding.severity, right.element.finding.severity)
       return severities.0 == severities.1 ? left.offset < right.offset : severities.0 > severities.1
     }
     return ranked.map { line($0.element) }
+  }
+
+  /// Whether a finding about somebody is resolved only because the person is taken to have left, which is no progress.
+  private func isGoneWithItsPerson(_ change: FindingChange) -> Bool {
+    guard case .resolved(let finding, _) = change, case .person(let id) = finding.subject else { return false }
+    return departed.contains(id)
   }
 
   private func line(_ change: FindingChange) -> ChangeLine {

@@ -29,7 +29,7 @@ public struct ComparisonReport: Report {
   public init(from before: Analysis, to after: Analysis, labels: Labels? = nil) {
     comparison = before.difference(to: after)
     self.labels = labels ?? Labels(before: before.asOf.description, after: after.asOf.description)
-    lines = ChangeLines(comparison: comparison, names: SideNames(from: before, to: after)).all
+    lines = ChangeLines(comparison: comparison, names: SideNames(from: before, to: after), departed: after.departed).all
   }
 
   /// The changes that lead one way.

@@ -23,18 +23,18 @@ extension PlanReport {
   }
 
   private func paragraph(_ text: String) -> [StyledText] {
-    SafeText.line(text).wrapped(to: Self.columns).map { StyledText($0) }
+    text.wrapped(to: Self.columns).map { StyledText($0) }
   }
 
   private func lines(_ step: Plan.Step, number: Int) -> [StyledText] {
     let gain = "\(step.gain.signed(1)) → \(step.raw.fixed(1))"
-    let title = StyledText("\(number). \(SafeText.line(title(step)))", .strong)
+    let title = StyledText("\(number). \(title(step))", .strong)
     let head = title.padded(to: Self.columns - gain.columns - 1) + StyledText(" " + gain, .good)
     return [head] + (advice(step) + [("Chance", chance(step) + ", as far as an introduction carries.")]).flatMap(part)
   }
 
   private func part(_ label: String, _ text: String) -> [StyledText] {
-    SafeText.line(text).wrapped(to: Self.columns - Self.indent).enumerated().map { index, line in
+    text.wrapped(to: Self.columns - Self.indent).enumerated().map { index, line in
       StyledText("   " + (index == 0 ? label : ""), .faint).padded(to: Self.indent) + StyledText(line)
     }
   }
@@ -56,7 +56,7 @@ extension PlanReport {
   private func table(_ rows: [(String, String, String)]) -> [StyledText] {
     TextTable(
       columns: [.init(limit: 40, minimum: 16), .init(limit: 11, isAlignedRight: true), .init(limit: 34)],
-      rows: rows.map { [StyledText(SafeText.line($0.0)), StyledText($0.1), StyledText($0.2, .faint)] }
+      rows: rows.map { [StyledText($0.0), StyledText($0.1), StyledText($0.2, .faint)] }
     ).lines
   }
 }

@@ -1,4 +1,5 @@
 public import PowerMap
+import PowerMapDrawing
 
 /// The next relationships to build, as advice: who meets whom, why, through whom, and how to begin.
 public struct PlanReport: Report {
@@ -19,11 +20,11 @@ public struct PlanReport: Report {
     guard let last = plan.steps.last else {
       return now + " No new relationship would add anything: keep what there is alive."
     }
-    let steps = counted(plan.steps.count, "step takes", "steps take")
+    let steps = plan.steps.count == 1 ? "One step takes" : "These \(plan.steps.count) steps take"
     let cap =
       last.score < last.raw - Tolerance.equal
       ? " It is held down from \(last.raw.fixed(1)) while threads are missing." : ""
-    return now + " The \(steps) it to \(last.score.fixed(1)).\(cap)"
+    return now + " \(steps) it to \(last.score.fixed(1)).\(cap)"
   }
 
   /// How the steps were found, where that matters.
@@ -38,44 +39,38 @@ public struct PlanReport: Report {
     }
   }
 
-  /// A step in the parts that advice has, each with its label.
+  /// A step in the parts that advice has, each with its label, cleaned of what could disturb a screen or a page.
   func advice(_ step: Plan.Step) -> [(label: String, text: String)] {
-    var parts = [("Why", step.reasons.map { $0.asSentence }.joined(separator: " "))]
-    if let introduction = step.introduction {
-      let isChain = introduction.route.people.count > 2
-      let weakest = introduction.weakestLink.map(analysis.name(of:)).joined(separator: " – ")
-      parts.append(
-        (
-          "Through",
-          introduction.words
-            + (isChain ? " Weakest link: \(weakest) (\(introduction.weakestStrength.fixed(2)))." : "")
-        ))
-    } else {
-      parts.append(
-        ("Through", "No route is known: ask every contact who knows \(analysis.name(of: step.pair.person))."))
+    let closes =
+      step.closes.prefix(1).map { $0.message.asSentence }
+      + (step.closes.count > 1 ? ["And \(counted(step.closes.count - 1, "more finding", "more findings"))."] : [])
+    let parts = [
+      ("Why", step.reasons.map(\.asSentence)), ("Through", through(step)),
+      ("First move", ["\(step.firstMove.channel.words.capitalizedFirst).", step.firstMove.words]), ("Closes", closes),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.map(SafeText.line).joined(separator: " ")) }
+  }
+
+  /// Who brings the two together, and the link that is most likely to fail.
+  private func through(_ step: Plan.Step) -> [String] {
+    guard let introduction = step.introduction else {
+      return ["No route is known: ask every contact who knows \(analysis.shownName(of: step.pair.person))."]
     }
-    parts.append(("First move", "\(step.firstMove.channel.words.capitalizedFirst). \(step.firstMove.words)"))
-    if let first = step.closes.first {
-      let more = step.closes.count - 1
-      parts.append(
-        (
-          "Closes",
-          first.message.asSentence + (more > 0 ? " And \(counted(more, "more finding", "more findings"))." : "")
-        ))
-    }
-    return parts
+    guard introduction.route.people.count > 2 else { return [introduction.words] }
+    let weakest = introduction.weakestLink.map(analysis.shownName).joined(separator: " – ")
+    return [introduction.words, "Weakest link: \(weakest) (\(introduction.weakestStrength.fixed(2)))."]
   }
 
   /// What a step is: `Cara Lindt meets Eva Braun, Chief Executive`.
   func title(_ step: Plan.Step) -> String {
-    let title = analysis[person: step.pair.person]?.person.title.map { ", \($0)" } ?? ""
-    return "\(analysis.name(of: step.pair.colleague)) meets \(analysis.name(of: step.pair.person))\(title)"
+    let title = analysis[person: step.pair.person].map(\.shownTitle).flatMap { $0.isEmpty ? nil : ", \($0)" } ?? ""
+    return "\(analysis.shownName(of: step.pair.colleague)) meets \(analysis.shownName(of: step.pair.person))\(title)"
   }
 
   /// How sure the step is: as far as an introduction carries.
   func chance(_ step: Plan.Step) -> String { "\((100 * step.feasibility).fixed(0)) %" }
 
   func words(_ pair: Plan.Pair) -> String {
-    "\(analysis.name(of: pair.colleague)) – \(analysis.name(of: pair.person))"
+    "\(analysis.shownName(of: pair.colleague)) – \(analysis.shownName(of: pair.person))"
   }
 }

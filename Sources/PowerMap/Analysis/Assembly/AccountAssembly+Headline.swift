@@ -126,7 +126,7 @@ extension AccountAssembly {
       let unknown = Measured<Double>.unknown(reason: whyPowerIsUnknown, low: 0, high: 100)
       return Resilience(
         score: unknown, raw: unknown, band: .unknown(reason: whyPowerIsUnknown, low: .critical, high: .resilient),
-        isUncertain: true, terms: [], caps: [], note: nil)
+        isUncertain: true, terms: [], caps: [], weightShifts: [], note: nil)
     }
     let terms = zip(low.terms, high.terms).map { low, high in
       let because = [
@@ -161,7 +161,20 @@ extension AccountAssembly {
         .of(low.score, snapshot.policy.score), .of(high.score, snapshot.policy.score),
         because: [Evidence("policy:score.bands", text: "from the score at either end of what is unknown")]),
       isUncertain: Resilience.isUncertain(low.score, high.score, snapshot.policy.score), terms: terms, caps: caps,
+      weightShifts: weightShifts(low),
       note: isWhole ? nil : "a term that does not apply gave its weight to the others in proportion")
+  }
+
+  /// Each weight of the score a little less and a little more.
+  private func weightShifts(_ score: ResilienceScore) -> [Resilience.WeightShift] {
+    let policy = snapshot.policy.score
+    return score.terms.flatMap { term in
+      [-policy.weightShift, policy.weightShift].map { shift in
+        let shifted = score.score(shifting: term.part, by: shift)
+        return Resilience.WeightShift(
+          key: term.part.key, shift: shift, score: shifted, band: .of(shifted, policy))
+      }
+    }
   }
 
   /// One line for each id, or what it means that there is none.

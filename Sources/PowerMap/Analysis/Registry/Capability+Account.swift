@@ -15,7 +15,8 @@ extension Capability {
     account(
       "resilience.band", "A18", "Resilience band",
       "What the score is called, at either end of what is unknown.",
-      formula: "the first band whose least score is reached", inputs: ["resilience", "policy:score.bands"],
+      formula: "the first band whose least score is reached",
+      inputs: ["resilience", "policy:score.bands", "policy:score.weightShift"],
       range: "critical, fragile, adequate, resilient",
       view: "structure", source: "000; domain 4.9"
     ) { analysis in
@@ -25,8 +26,9 @@ extension Capability {
       let caps = analysis.resilience.caps.filter(\.isBinding).map {
         Evidence("policy:\($0.key)", text: "capped at \($0.limit.fixed(0)): \($0.reason)")
       }
+      let weights = Evidence("policy:score.weightShift", text: analysis.resilience.weightCheck)
       return .known(
-        .text(band.rawValue), low: .text(low.rawValue), high: .text(high.rawValue), because: caps + because)
+        .text(band.rawValue), low: .text(low.rawValue), high: .text(high.rawValue), because: caps + because + [weights])
     },
     account(
       "coverage.power", "A4", "Power-weighted coverage",

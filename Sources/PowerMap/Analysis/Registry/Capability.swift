@@ -47,7 +47,7 @@ public struct Capability: Sendable, Identifiable {
 
   /// Every measure, account-wide ones first, in the order of the reference page.
   public static let all: [Capability] =
-    accountMeasures + personMeasures + seatMeasures + departmentMeasures + tieMeasures
+    accountMeasures + adviceMeasures + personMeasures + seatMeasures + departmentMeasures + tieMeasures
 
   /// The measure of that key.
   public static func named(_ key: String) -> Capability? {
