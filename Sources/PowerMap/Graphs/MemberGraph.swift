@@ -100,6 +100,21 @@ struct MemberGraph: Sendable {
     }
   }
 
+  /// What the best chain from any source carries to each position; 0 where none leads.
+  func reach(from sources: [Int], maximumHops: Int, conductance: [Double]) -> [Double] {
+    let paths = try? graph?.mostReliablePaths(
+      from: sources.map(Int32.init), maximumHops: maximumHops, conductance: conductance)
+    return conductance.indices.map { paths?.value(of: Int32($0)) ?? 0 }
+  }
+
+  /// Up to so many chains from the sources to a member that share nobody between their ends, of any length, chosen
+  /// together so that the product of what they carry is greatest.
+  func disjointChains(from sources: [Int], to target: Int, count: Int, conductance: [Double]) -> [Chain] {
+    let paths = try? graph?.disjointReliablePaths(
+      from: sources.map(Int32.init), to: Int32(target), count: count, conductance: conductance)
+    return (paths ?? []).map { Chain(value: $0.reliability, vertices: $0.vertices.map(Int.init)) }
+  }
+
   /// The disjoint paths from the sources to a seat, with the smallest cut and the single points of failure.
   func structure(of seat: [Int], from sources: [Int]) -> SeatStructure {
     let (targets, sources) = (seat.map(Int32.init), sources.map(Int32.init))
