@@ -22,7 +22,8 @@ struct RootCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, AnalyzeCommand.self, MapCommand.self, ExplainCommand.self, SchemaCommand.self,
+      CheckCommand.self, AnalyzeCommand.self, MapCommand.self, IntroduceCommand.self, WhoCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
       InitCommand.self, ImportCommand.self,
     ])
 }

@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
   @Test(
     "Each command says what it does and has an example",
-    arguments: ["", "check", "analyze", "map", "explain", "schema", "init", "import", "import csv"])
+    arguments: ["", "check", "analyze", "map", "introduce", "who", "explain", "schema", "init", "import", "import csv"])
   func help(command: String) async throws {
     let words = command.split(separator: " ").map(String.init)
     let outcome =
