@@ -35,6 +35,7 @@ struct FrontPageTests {
     "Every page and picture that a page links to exists",
     arguments: [
       "README.md", "CONTRIBUTING.md", "Docs/Library.md", "Docs/Maps.md", "Docs/CommandLine.md", "Docs/AccountFile.md",
+      "Docs/Introductions.md",
     ])
   func links(path: String) throws {
     let folder = GoldenFile.root.appending(path: path).deletingLastPathComponent()
