@@ -93,25 +93,37 @@ extension BookNetwork {
     return ties
   }
 
-  /// Whom to ask, best reached first; nobody who is known to have a tie to the person, nor a present colleague at the
-  /// same customer.
+  /// Whom to ask, the best reached first and those who left the customer last; nobody who is known to have a tie to the
+  /// person, nor a present colleague at the same customer.
   private func formerColleagues(of target: Int, hops: Int, count: Int) -> [FormerColleague] {
     let ours = people.indices.filter { people[$0].person.side == .ours }
-    let reached = MemberGraph(low).reach(from: ours, maximumHops: hops, conductance: conductance)
+    let routes = MemberGraph(low).bestChains(from: ours, maximumHops: hops, conductance: conductance)
     let account = people[target].id.account
-    let found = people.indices.compactMap { index -> FormerColleague? in
+    let present = people.indices.compactMap { index -> FormerColleague? in
       let other = people[index]
       guard index != target, other.person.side != .competitor, other.id.account == nil || other.id.account != account,
-        high.weight(index, target) == 0, high.weight(target, index) == 0, reached[index] > 0,
-        let time = other.sharedTime(with: people[target])
+        high.weight(index, target) == 0, high.weight(target, index) == 0, let route = routes[index],
+        let first = route.vertices.first
       else { return nil }
       return FormerColleague(
-        person: other, organisation: time.organisation, from: time.from, to: time.to, reach: reached[index])
+        other, of: people[target], contact: first == index ? nil : people[first], reach: route.value)
     }
-    return Array(
-      found.sorted {
-        (-Tolerance.rank($0.reach), $0.person.id) < (-Tolerance.rank($1.reach), $1.person.id)
-      }.prefix(count))
+    let departed = departed.compactMap {
+      FormerColleague($0.person, of: people[target], contact: $0.contact, reach: nil)
+    }
+    let found = (present + departed).sorted {
+      (-Tolerance.rank($0.reach ?? 0), $0.person.id) < (-Tolerance.rank($1.reach ?? 0), $1.person.id)
+    }
+    return Array(found.prefix(count))
+  }
+}
+
+extension FormerColleague {
+  /// Nil where the two never were at the same place.
+  fileprivate init?(_ person: BookPerson, of other: BookPerson, contact: BookPerson?, reach: Double?) {
+    guard let time = person.sharedTime(with: other) else { return nil }
+    self.init(
+      person: person, organisation: time.organisation, from: time.from, to: time.to, contact: contact, reach: reach)
   }
 }
 

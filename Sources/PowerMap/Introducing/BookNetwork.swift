@@ -12,6 +12,8 @@ public struct BookNetwork: Sendable {
   public let people: [BookPerson]
   /// Those whom an account names, who are not there on that day.
   let absent: Set<BookPerson.ID>
+  /// The customers' people who left, whom one of ours knew.
+  let departed: [DepartedContact]
   let indexByID: [BookPerson.ID: Int]
   /// The edges with every unknown tie at its least.
   let low: EdgeList
@@ -83,6 +85,11 @@ public struct BookNetwork: Sendable {
     self.asOf = day
     self.people = people
     self.absent = Set(named + shared).filter { indexByID[$0] == nil }
+    self.departed = analyses.flatMap { analysis in
+      DepartedContact.all(in: analysis.account, asOf: day) { id in
+        indexByID[BookPerson.ID(id)].map { people[$0] }
+      }
+    }
     self.indexByID = indexByID
     self.low = low
     self.high = high

@@ -52,7 +52,7 @@ extension FormerColleague {
   fileprivate var tree: Tree {
     .record([
       ("person", person.tree), ("organisation", .text(organisation)), ("from", from.map { .text($0.description) }),
-      ("to", to.map { .text($0.description) }), ("reach", .number(reach)),
+      ("to", to.map { .text($0.description) }), ("contact", contact?.tree), ("reach", reach.map(Tree.number)),
     ])
   }
 }

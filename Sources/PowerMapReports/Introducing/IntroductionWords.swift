@@ -103,8 +103,9 @@ struct IntroductionWords {
       case (nil, let to?): " before \(to)"
       case (nil, nil): ""
       }
-    return "Ask \(name(colleague.person)), who was at \(clean(colleague.organisation))\(time), perhaps with \(target), "
-      + "whether they know each other; if so, record the tie."
+    let request = colleague.contact.map { "Have \(name($0)) ask" } ?? "Ask"
+    return "\(request) \(name(colleague.person)), who was at \(clean(colleague.organisation))\(time), perhaps with "
+      + "\(target), whether they know each other; if so, record the tie."
   }
 }
 

@@ -42,6 +42,20 @@ struct IntroductionReportTests {
     #expect(unrated.contains("- Rate ana:omar: nobody has said how well Ana knows Omar."))
   }
 
+  @Test("Whoever left is somebody to ask")
+  func departed() throws {
+    let text = try text(of: "eva") { account in
+      for index in account.people.indices where account.people[index].id == "omar" {
+        account.people[index].leavingOn = Day(number: 20_400)
+      }
+    }
+    #expect(text.contains("No route to Eva is known."))
+    #expect(
+      text.contains(
+        "- Have Ana ask Omar, who was at Fixture One before 2025-11-08, perhaps with Eva, whether they know each other; "
+          + "if so, record the tie."), "\(text)")
+  }
+
   @Test(
     "Names from files disturb neither the screen nor the page",
     arguments: ["\u{1B}[2Jx", "a\nb", "\u{202E}evil", "<b>|", String(repeating: "long name ", count: 50)])

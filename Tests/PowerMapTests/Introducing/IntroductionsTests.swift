@@ -134,7 +134,30 @@ import Testing
     #expect(together.formerColleagues.first?.from == Day(number: 15_500))
     #expect(together.formerColleagues.first?.to == Day(number: 16_000))
     #expect(together.formerColleagues.first?.reach == 0.7)
+    #expect(together.formerColleagues.first?.contact?.id.description == "ben")
     #expect(try introductions(evaSince: Day(number: 16_000)).formerColleagues.isEmpty)
+  }
+
+  /// Omar has left: he is no way any more, but Ana knew him, and he was there with Eva.
+  @Test func whoeverLeftIsSomebodyToAsk() throws {
+    func leave(_ account: inout Account) {
+      for index in account.people.indices where account.people[index].id == "omar" {
+        account.people[index].leavingOn = Self.asOf.adding(days: -30)
+      }
+    }
+    let introductions = try book(leave).introductions(to: "eva", asOf: Self.asOf)
+    #expect(introductions.state == .unreached)
+    let omar = try #require(introductions.formerColleagues.first)
+    #expect(omar.person.id.description == "fixture/omar")
+    #expect(omar.contact?.id.description == "ana")
+    #expect(omar.reach == nil)
+    #expect(omar.to == Self.asOf.adding(days: -30))
+    // In the network under the same id, he is there as he is now.
+    let moved = try book { account in
+      leave(&account)
+      account.network = [Person(id: "omar", name: "Omar", side: .thirdParty, organisation: "Elsewhere")]
+    }.introductions(to: "eva", asOf: Self.asOf)
+    #expect(moved.formerColleagues.isEmpty)
   }
 
   @Test func whoeverIsMeantMustBeClear() throws {
