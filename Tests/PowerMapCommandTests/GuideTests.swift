@@ -45,6 +45,30 @@ struct GuideTests {
     #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
+  /// Each answer that the page shows is what the command above it prints; POWERMAP_UPDATE_GOLDEN=1 writes it there.
+  @Test("The guide to introductions shows what the command prints")
+  func introductions() async throws {
+    let page = "Docs/Introductions.md"
+    let guide = try String(contentsOf: GoldenFile.root.appending(path: page), encoding: .utf8)
+    var parts = guide.components(separatedBy: "```")
+    var last = ""
+    var shown = 0
+    for (index, part) in parts.enumerated() {
+      if part.hasPrefix("sh\n") {
+        let outcome = try await Powermap.shell(
+          String(part.dropFirst(3)), in: GoldenFile.root.path + "/Examples/Accounts")
+        #expect(outcome.status == 0, "\(part)\n\(outcome.errors)")
+        last = outcome.output
+      } else if part.hasPrefix("text\n") {
+        parts[index] = "text\n" + last
+        shown += 1
+      }
+    }
+    #expect(shown >= 2)
+    let difference = try GoldenFile(page).difference(from: parts.joined(separator: "```"))
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
   @Test(
     "What analyses and accounts are written as fits the printed schemas",
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs Python with jsonschema"))

@@ -6,7 +6,10 @@ import Testing
 struct HelpTests {
   @Test(
     "Each command says what it does and has an example",
-    arguments: ["", "check", "analyze", "diff", "trend", "map", "explain", "schema", "init", "import", "import csv"])
+    arguments: [
+      "", "check", "analyze", "plan", "simulate", "diff", "trend", "map", "introduce", "who", "explain", "schema",
+      "init", "import", "import csv",
+    ])
   func help(command: String) async throws {
     let words = command.split(separator: " ").map(String.init)
     let outcome =

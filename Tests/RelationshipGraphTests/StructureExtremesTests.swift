@@ -24,7 +24,8 @@ import Testing
     #expect(graph.effectiveSize().dropFirst().dropLast().allSatisfy { $0 == (isChain ? 2 : 1) })
     #expect(try graph.hopDistances(from: [0]).hops(to: last) == (isChain ? Self.count - 1 : 1))
     #expect(
-      try graph.subgraph(withoutVertices: [0]).compacted().graph.connectedComponents().count == (isChain ? 1 : Int(last)))
+      try graph.subgraph(withoutVertices: [0]).compacted().graph.connectedComponents().count
+        == (isChain ? 1 : Int(last)))
 
     // Back along the chain, and a directed cycle through it.
     let directed = try Graph(

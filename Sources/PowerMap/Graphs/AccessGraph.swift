@@ -10,20 +10,30 @@ struct AccessGraph: Sendable {
 
   /// - Parameter strengths: one for each pair of the snapshot.
   init(_ snapshot: Snapshot, strengths: [Double]) {
-    let policy = snapshot.policy
-    var edges = EdgeList(count: snapshot.members.count)
-    func isIn(_ index: Int) -> Bool {
-      snapshot.members[index].side != .competitor && !snapshot.departed.contains(index)
+    // Whoever has left has no relationships any more; the links of a chair remain for its influence.
+    let links = snapshot.links.filter { !snapshot.departed.contains($0.from) && !snapshot.departed.contains($0.to) }
+    self.init(
+      sides: snapshot.members.map(\.side),
+      relationships: zip(snapshot.pairs, strengths).map { pair, strength in (pair.a, pair.b, strength) },
+      links: links.map { ($0.tie, $0.from, $0.to) }, hierarchy: snapshot.policy.hierarchy)
+  }
+
+  /// The graph of some members, who stand in the relationships and links by their index.
+  init(
+    sides: [Side], relationships: [(a: Int, b: Int, strength: Double)], links: [(tie: Tie, from: Int, to: Int)],
+    hierarchy: Policy.Hierarchy
+  ) {
+    var edges = EdgeList(count: sides.count)
+    func isIn(_ index: Int) -> Bool { sides[index] != .competitor }
+    for pair in relationships where isIn(pair.a) && isIn(pair.b) {
+      edges.add(pair.a, pair.b, pair.strength)
+      edges.add(pair.b, pair.a, pair.strength)
     }
-    for (pair, strength) in zip(snapshot.pairs, strengths) where isIn(pair.a) && isIn(pair.b) {
-      edges.add(pair.a, pair.b, strength)
-      edges.add(pair.b, pair.a, strength)
-    }
-    for link in snapshot.links where isIn(link.from) && isIn(link.to) {
+    for link in links where isIn(link.from) && isIn(link.to) {
       switch link.tie.kind {
       case .reportsTo:
-        edges.add(link.from, link.to, policy.hierarchy.conductUp)
-        edges.add(link.to, link.from, policy.hierarchy.conductDown)
+        edges.add(link.from, link.to, hierarchy.conductUp)
+        edges.add(link.to, link.from, hierarchy.conductDown)
       case .influences, .advises: edges.add(link.from, link.to, link.tie.weight ?? 0)
       case .relationship: continue
       }
@@ -33,18 +43,20 @@ struct AccessGraph: Sendable {
 
   /// How well each member passes an introduction on.
   static func conductance(of snapshot: Snapshot) -> [Double] {
-    let table = snapshot.policy.conductance
-    return snapshot.members.map { person in
-      switch (person.side, person.stance.latest(asOf: snapshot.asOf)?.value) {
-      case (.ours, _): table.ours
-      case (.competitor, _): table.competitor
-      case (_, .advocate): table.advocate
-      case (_, .supporter): table.supporter
-      case (_, .neutral): table.neutral
-      case (_, .sceptic): table.sceptic
-      case (_, .opponent): table.opponent
-      case (_, nil): table.unknown
-      }
+    snapshot.members.map { conductance(of: $0, asOf: snapshot.asOf, snapshot.policy.conductance) }
+  }
+
+  /// How well a person passes an introduction on.
+  static func conductance(of person: Person, asOf day: Day, _ table: Policy.Conductance) -> Double {
+    switch (person.side, person.stance.latest(asOf: day)?.value) {
+    case (.ours, _): table.ours
+    case (.competitor, _): table.competitor
+    case (_, .advocate): table.advocate
+    case (_, .supporter): table.supporter
+    case (_, .neutral): table.neutral
+    case (_, .sceptic): table.sceptic
+    case (_, .opponent): table.opponent
+    case (_, nil): table.unknown
     }
   }
 }

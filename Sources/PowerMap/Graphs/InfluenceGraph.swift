@@ -55,6 +55,7 @@ struct InfluenceGraph: Sendable {
       if weight > 0 { list.append(Graph.Edge(from: Int32(from), to: Int32(to), weight: min(1, weight))) }
     }
     let graph = MemberGraph(vertexCount: vertices.count, edges: list)
-    return starts.map { graph.bestValues(from: $0, maximumHops: snapshot.policy.hops.influence) }
+    let open = [Double](repeating: 1, count: vertices.count)
+    return starts.map { graph.reach(from: [$0], maximumHops: snapshot.policy.hops.influence, conductance: open) }
   }
 }

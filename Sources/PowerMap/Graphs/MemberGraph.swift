@@ -134,11 +134,19 @@ struct MemberGraph: Sendable, Equatable {
     return seats.map { hops?.hops(to: Int32($0)) != nil }
   }
 
-  /// How well the best chain from one position carries to each; 0 where none leads.
-  func bestValues(from source: Int, maximumHops: Int) -> [Double] {
-    let open = [Double](repeating: 1, count: vertexCount)
-    let paths = try? graph?.mostReliablePaths(from: [Int32(source)], maximumHops: maximumHops, conductance: open)
-    return (0..<vertexCount).map { paths?.value(of: Int32($0)) ?? 0 }
+  /// What the best chain from any source carries to each position; 0 where none leads.
+  func reach(from sources: [Int], maximumHops: Int, conductance: [Double]) -> [Double] {
+    let paths = try? graph?.mostReliablePaths(
+      from: sources.map(Int32.init), maximumHops: maximumHops, conductance: conductance)
+    return conductance.indices.map { paths?.value(of: Int32($0)) ?? 0 }
+  }
+
+  /// Up to so many chains from the sources to a member that share nobody between their ends, of any length, chosen
+  /// together so that the product of what they carry is greatest.
+  func disjointChains(from sources: [Int], to target: Int, count: Int, conductance: [Double]) -> [Chain] {
+    let paths = try? graph?.disjointReliablePaths(
+      from: sources.map(Int32.init), to: Int32(target), count: count, conductance: conductance)
+    return (paths ?? []).map { Chain(value: $0.reliability, vertices: $0.vertices.map(Int.init)) }
   }
 
   /// The disjoint paths from the sources to a seat, with the smallest cut and the single points of failure.

@@ -31,24 +31,11 @@ struct Introductions: Sendable {
     }
     self.direct = direct
 
-    // Searched backwards from each person, among everybody who is not ours.
-    let isOurs = snapshot.members.map { $0.side == .ours }
-    let backwards = MemberGraph(access.edges.filter { !isOurs[$0] && !isOurs[$1] && $2 > 0 }.reversed)
-    let starts = snapshot.team.flatMap { colleague in
-      access.edges.weights[colleague].filter { !isOurs[$0.key] && $0.value >= snapshot.policy.threshold.live }
-        .sorted { $0.key < $1.key }.map { (colleague: colleague, contact: $0.key, strength: $0.value) }
-    }
+    let search = WarmSearch(
+      access.edges, isOurs: snapshot.members.map { $0.side == .ours }, conductance: conductance,
+      live: snapshot.policy.threshold.live, hops: hops)
     var warm = [Chain?](repeating: nil, count: snapshot.members.count)
-    for customer in starts.isEmpty ? [] : snapshot.customers {
-      let onwards = backwards.bestChains(from: [customer], maximumHops: hops - 1, conductance: conductance)
-      for start in starts where start.contact != customer {
-        guard let rest = onwards[start.contact] else { continue }
-        let chain = Chain(
-          value: start.strength * conductance[start.contact] * rest.value,
-          vertices: [start.colleague] + rest.vertices.reversed())
-        if chain.value > 0, chain.isBetter(than: warm[customer]) { warm[customer] = chain }
-      }
-    }
+    for customer in snapshot.customers { warm[customer] = search.chain(to: customer) }
     self.warm = warm
   }
 }

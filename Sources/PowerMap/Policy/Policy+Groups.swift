@@ -25,5 +25,7 @@ extension Policy {
     "decision": "How decisions reveal power.",
     "decision.involvement": "The power that each part in a decision shows.",
     "champion": "The tests a champion must pass.",
+    "doorOpeners": "The people to start with.",
+    "introductions": "The ways to be introduced to somebody.",
   ]
 }

@@ -56,6 +56,10 @@ public struct Policy: Hashable, Sendable, Codable {
   public var decision = DecisionWeight()
   /// The tests a champion must pass.
   public var champion = Champion()
+  /// The people to start with.
+  public var doorOpeners = DoorOpenerLimits()
+  /// The ways to be introduced to somebody.
+  public var introductions = IntroductionLimits()
   /// Where no one is named key, the share of power the key people must hold together.
   public var keyPowerShare = 0.5
 

@@ -15,7 +15,8 @@ struct SimulateCommand: Subcommand {
 
       EXAMPLES
         powermap simulate accounts/acme.yaml --remove omar
-        powermap simulate accounts/acme.yaml --leave department=operations --map after.svg
+        powermap simulate accounts/acme.yaml --leave department=operations
+        powermap simulate accounts/acme.yaml --remove omar --map x.svg
         powermap simulate accounts/acme.yaml --tie cara:eva=0.6 --end ana:pat
         powermap simulate accounts/acme.yaml --monte-carlo 10000 --seed 7
       """)

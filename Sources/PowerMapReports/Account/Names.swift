@@ -12,7 +12,7 @@ extension Analysis {
   /// The name of what figures of a scope are listed under: the account, a person, a department or a pair `a:b`.
   func shownName(of subject: String, in scope: Capability.Scope) -> String {
     switch scope {
-    case .account: SafeText.line(account.name)
+    case .account, .book: SafeText.line(account.name)
     case .person: shownName(of: Person.ID(subject))
     case .department: SafeText.line(self[department: subject]?.name ?? subject)
     case .tie: subject.split(separator: ":").map { shownName(of: Person.ID(String($0))) }.joined(separator: " – ")

@@ -17,7 +17,7 @@ extension AccountReport {
     var groups: [Capability.Scope.Group: [String: [Tree.Entry]]] = [:]
     for capability in capabilities {
       for (subject, result) in capability.results(analysis) {
-        let group = capability.scope.group
+        guard let group = capability.scope.group else { continue }
         groups[group, default: [:]][subject, default: []].append(Tree.Entry(capability.field, result.tree))
       }
     }
@@ -43,12 +43,14 @@ extension Capability.Scope {
     case measures, people, departments, ties
   }
 
-  var group: Group {
+  /// Where they stand; nil for what spans accounts, which is in no analysis.
+  var group: Group? {
     switch self {
     case .account: .measures
     case .person: .people
     case .department: .departments
     case .tie: .ties
+    case .book: nil
     }
   }
 }

@@ -14,7 +14,8 @@ public enum ReferencePages {
         + Markdown.escaped(row.definition) + "\n\n"
         + [
           "formula: \(Markdown.code(row.formula))", "reads: \(Markdown.escaped(row.inputs.joined(separator: ", ")))",
-          "range: \(Markdown.escaped(row.range))", "in JSON: \(Markdown.code(row.jsonPath))",
+          "range: \(Markdown.escaped(row.range))",
+          row.jsonPath.map { "in JSON: \(Markdown.code($0))" } ?? "in JSON: in no analysis, since it spans accounts",
           "shown by the view: \(Markdown.escaped(row.view))",
           "from: \(Markdown.escaped("\(row.capability); \(row.source)"))",
         ].map { "- \($0)\n" }.joined() + "\n"
@@ -66,9 +67,9 @@ public enum ReferencePages {
 }
 
 extension Capability {
-  /// Where its figures stand in the JSON of an analysis; `*` is an id.
-  var jsonPath: String {
-    scope == .account ? "\(scope.group.rawValue)[\"\(field)\"]" : "\(scope.group.rawValue).*.\(field)"
+  /// Where its figures stand in the JSON of an analysis; `*` is an id. Nil for what spans accounts.
+  var jsonPath: String? {
+    scope.group.map { scope == .account ? "\($0.rawValue)[\"\(field)\"]" : "\($0.rawValue).*.\(field)" }
   }
 }
 

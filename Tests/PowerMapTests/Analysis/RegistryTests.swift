@@ -28,6 +28,7 @@ import Testing
     "tie.strength", "power.actual", "coverage.power", "reach", "coverage.department", "role.coverage", "champion.state",
     "threads.customer", "threads.ours", "busFactor", "path.disjoint", "path.spof", "n1.coverage", "removal.impact",
     "retention.expected", "reliability", "resilience", "seat.threads", "seat.cutSet", "seat.survival",
+    "doorOpeners", "colleague.exposure", "introductions",
   ])
   func theKeysAreTheDesigns(key: String) {
     #expect(Capability.named(key) != nil)

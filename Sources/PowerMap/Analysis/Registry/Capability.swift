@@ -2,9 +2,10 @@
 ///
 /// `explain`, the JSON output, the schema of it, the reference page and the reports read this registry and nothing else.
 public struct Capability: Sendable, Identifiable {
-  /// What a measure is of; a person may be of any side, since ids are unique in an account.
+  /// What a measure is of; a person may be of any side, since ids are unique in an account. A measure of the book spans
+  /// the accounts: an analysis of one has no figure of it.
   public enum Scope: String, CaseIterable, Hashable, Sendable {
-    case account, person, department, tie
+    case account, person, department, tie, book
   }
 
   /// The stable key, such as `coverage.power`.
@@ -47,7 +48,8 @@ public struct Capability: Sendable, Identifiable {
 
   /// Every measure, account-wide ones first, in the order of the reference page.
   public static let all: [Capability] =
-    accountMeasures + adviceMeasures + personMeasures + seatMeasures + departmentMeasures + tieMeasures
+    accountMeasures + adviceMeasures + introducingMeasures + personMeasures + seatMeasures + departmentMeasures
+    + tieMeasures + bookMeasures
 
   /// The measure of that key.
   public static func named(_ key: String) -> Capability? {
