@@ -25,5 +25,10 @@ extension Policy {
     "decision": "How decisions reveal power.",
     "decision.involvement": "The power that each part in a decision shows.",
     "champion": "The tests a champion must pass.",
+    "levels": "The levels of a hierarchy that should be met.",
+    "dependency": "The shares of our coverage in procurement that are too large.",
+    "powerGap": "When perceived power differs too much from actual power.",
+    "incumbency": "How much less power procurement has over a supplier who is in use already.",
+    "opposition": "What makes a map of stances incomplete.",
   ]
 }
