@@ -2,10 +2,11 @@
 ///
 ///     b = formalAuthority, else by seniority, else 0.30 (assumed); at least the floor of the roles held
 ///     I = sum_j b_j rho(i, j) / sum_j b_j,  rho = best product of influence over chains of at most 3 edges
-///     A = (2 I + sum_d w_d y_d) / (2 + sum_d w_d),  w = 2^(-age / 730)
+///     A = (2 I' + sum_d w_d y_d) / (2 + sum_d w_d),  w = 2^(-age / 730)
 ///
-/// All lie in 0...1. I is "the share of the account's formal authority this person can sway"; decisions correct it,
-/// with y from 1 (decided, vetoed) to 0 (overruled). Shares of power are A over the sum of A among the customer's
+/// All lie in 0...1. I is "the share of the account's formal authority this person can sway"; I' is I, but less for
+/// procurement where we are in use already (`IncumbencyPrior`); decisions correct it, with y from 1 (decided, vetoed)
+/// to 0 (overruled). Shares of power are A over the sum of A among the customer's
 /// people. Third parties have no authority of their own and no share. None of it depends on our ties.
 /// Without people, or where all authority is 0, power is unknown. Constants: `authority`, `hierarchy`,
 /// `hops.influence`, `halfLife.decision`, `decision`. Source: domain 4.2, A3.
@@ -49,6 +50,11 @@ struct ActualPower: Sendable {
     var power = influence
     var chains = [[Chain]](repeating: [], count: members.count)
     let decisions = Self.decisions(of: snapshot)
+    let incumbency = IncumbencyPrior(snapshot)
+    var inProcurement: Set<Int> = []
+    for (index, function) in zip(snapshot.customers, snapshot.functions()) where function == .procurement {
+      inProcurement.insert(index)
+    }
     for (position, index) in graph.vertices.enumerated() {
       var because: [Evidence] = []
       var swayed = authority[index]
@@ -76,15 +82,17 @@ struct ActualPower: Sendable {
           "power.actual", text: "sways \(swayed.fixed(2)) of \(total.fixed(2)) formal authority", value: share))
       influence[index] = .exactly(share, because: because)
 
+      let prior = inProcurement.contains(index) ? share * incumbency.factor : share
+      if inProcurement.contains(index), let relief = incumbency.evidence { because.append(relief) }
       var weights = policy.decision.prior
-      var sum = policy.decision.prior * share
+      var sum = policy.decision.prior * prior
       for decision in decisions[id] ?? [] {
         weights += decision.weight
         sum += decision.weight * decision.part
         because.append(
           Evidence("decision:\(decision.on)", on: decision.on, text: decision.text, value: decision.part))
       }
-      power[index] = .exactly(weights > 0 ? sum / weights : share, because: because)
+      power[index] = .exactly(weights > 0 ? sum / weights : prior, because: because)
     }
 
     let all = snapshot.customers.reduce(0) { $0 + (power[$1].value ?? 0) }

@@ -47,7 +47,8 @@ public struct Capability: Sendable, Identifiable {
 
   /// Every measure, account-wide ones first, in the order of the reference page.
   public static let all: [Capability] =
-    accountMeasures + personMeasures + seatMeasures + departmentMeasures + tieMeasures
+    accountMeasures + spreadMeasures + exposureMeasures + personMeasures + seatMeasures + rivalMeasures
+    + departmentMeasures + gapMeasures + tieMeasures
 
   /// The measure of that key.
   public static func named(_ key: String) -> Capability? {
@@ -63,6 +64,16 @@ extension Measured<Double> {
 extension Measured<Int> {
   /// The figure as one of any measure.
   var anyValue: Measured<MeasuredValue> { map(MeasuredValue.integer) }
+}
+
+extension Measured<Money> {
+  /// The amount as one of any measure.
+  var anyValue: Measured<MeasuredValue> { map(MeasuredValue.money) }
+}
+
+extension Measured where Value: RawRepresentable<String> {
+  /// The state as one of any measure.
+  var anyValue: Measured<MeasuredValue> { map { .text($0.rawValue) } }
 }
 
 extension Measured<[Person.ID]> {
