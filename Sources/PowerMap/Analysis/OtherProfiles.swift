@@ -80,6 +80,8 @@ public struct DepartmentProfile: Hashable, Sendable, Identifiable {
   public var binding: String?
   /// Threads to the department as a seat; of a required department only.
   public var seat: Seat
+  /// The share of our cover of everybody in a department that lies in this one, 0...1 (domain A6).
+  public var coverShare: Measured<Double>
   /// Perceived less actual share of power, -1...1 (domain A8).
   public var powerGap: Measured<Double>
   /// Share of our attention less share of power, -1...1 (domain A8).

@@ -2,28 +2,53 @@
 ///
 ///     n = 1 / sum_D q_D^2,  q_D = cover of the people of D / cover of everybody in a department
 ///
-/// 1 or more, in departments; more is broader. People without a department are left out. Where nobody in a department
-/// is covered it is unknown. A diagnostic: ties of unknown strength count as none, and no interval is claimed.
+/// 1 or more, in departments; more is broader. Each share q is 0...1. People without a department are left out. Where
+/// nobody in a department is covered all of it is unknown. A diagnostic: ties of unknown strength count as none, their
+/// number is in the evidence, and no interval is claimed.
 /// Source: domain A6; `EffectiveCount`. Complexity: O(people).
-enum Tentacles {
+struct Tentacles: Sendable {
+  private let cover: [Double]
+  private let departments: [(id: Department.ID, cover: Double)]
+  private let sum: Double
+  private let unknownTies: Int
+
   /// - Parameter cover: cov of each of the customer's people, in their order.
-  static func count(_ snapshot: Snapshot, cover: [Double], unknownTies: Int) -> Measured<Double> {
+  init(_ snapshot: Snapshot, cover: [Double], unknownTies: Int) {
     var covers: [Department.ID: Double] = [:]
     for (position, index) in snapshot.customers.enumerated() {
       guard let department = snapshot.members[index].department else { continue }
       covers[department, default: 0] += cover[position]
     }
-    let departments = covers.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-    guard let count = EffectiveCount.of(departments.map(\.value)) else {
-      return .unknown(reason: "nobody in any department is known to be covered", low: nil, high: nil)
-    }
-    let sum = departments.reduce(0) { $0 + $1.value }
+    departments = covers.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    sum = departments.reduce(0) { $0 + $1.cover }
+    self.cover = cover
+    self.unknownTies = unknownTies
+  }
+
+  /// The effective number of departments.
+  var count: Measured<Double> {
+    guard let count = EffectiveCount.of(departments.map(\.cover)) else { return unknown }
     return .exactly(
       count,
-      because: departments.map { department, cover in
+      because: departments.map { id, cover in
         Evidence(
-          "department:\(department)", text: "cover \(cover.fixed(2)), share \((cover / sum).fixed(3))",
-          value: cover / sum)
+          "department:\(id)", text: "cover \(cover.fixed(2)), share \((cover / sum).fixed(3))", value: cover / sum)
       } + Evidence.unknownTies(unknownTies))
+  }
+
+  /// The share of the department of these people, given as positions.
+  func share(of people: [Int]) -> Measured<Double> {
+    guard sum > 0 else { return unknown }
+    let own = people.reduce(0) { $0 + cover[$1] }
+    return .exactly(
+      own / sum,
+      because: [
+        Evidence("coverage.person", text: "cover of the department", value: own),
+        Evidence("coverage.person", text: "cover of everybody in a department", value: sum),
+      ] + Evidence.unknownTies(unknownTies))
+  }
+
+  private var unknown: Measured<Double> {
+    .unknown(reason: "nobody at the customer is known to be covered", low: nil, high: nil)
   }
 }

@@ -68,12 +68,13 @@ extension AccountReport {
 
   private var departments: String {
     Markdown.table(
-      ["department", "state", "threads", "required", "ours", "required", "coverage"],
+      ["department", "state", "threads", "required", "ours", "required", "coverage", "share of our cover"],
       analysis.departments.map { department in
         [
           Markdown.escaped(department.name), department.state.words, department.threads.count,
           department.requirement.map { "\($0.threads)" } ?? "", department.holders.count,
           department.requirement.map { "\($0.ours)" } ?? "", department.coverage.percentage,
+          department.coverShare.percentage,
         ]
       })
   }

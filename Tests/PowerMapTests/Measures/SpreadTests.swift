@@ -22,6 +22,13 @@ import Testing
     #expect(f2.number("threads.effective")?.fixed(3) == "2.951")
   }
 
+  @Test func theSharesOfTheTentacles() throws {
+    let f1 = try Fixtures.f1()
+    for (department, share) in [("procurement", 0.8 / 1.3), ("operations", 0.5 / 1.3), ("executive", 0)] {
+      #expect(abs((f1.number("tentacle.share", of: department) ?? -1) - share) < 1e-9)
+    }
+  }
+
   /// Nothing got worse, and the figure fell: that is why it is not in the score.
   @Test func aBetterTieCanLowerADiagnostic() throws {
     let (before, after) = (try Fixtures.f2(), try Fixtures.f2 { $0.setTie("ana", "pat", 0.95) })

@@ -1,11 +1,11 @@
 /// How coverage is spread (domain A6, A7, A9, A14).
 extension AccountAssembly {
-  func spread(_ departments: [DepartmentProfile]) -> Spread {
+  func spread(_ departments: [DepartmentProfile], _ tentacles: Tentacles) -> Spread {
     let cover = low.coverage.people
     let levels = LevelCoverage.counts(snapshot, low: low, high: high)
     return Spread(
       breadth: Breadth.share(of: departments),
-      tentacles: Tentacles.count(snapshot, cover: cover, unknownTies: openTies),
+      tentacles: tentacles.count,
       levels: LevelCoverage.share(levels, of: snapshot.customers.count), levelCounts: levels,
       peerMatch: PeerMatch.share(snapshot, isKey: context.isKey, low: low, high: high),
       functions: FunctionMatrix.pairs(snapshot, functions: functions, low: low, high: high),

@@ -68,7 +68,8 @@ struct AccountAssembly: Sendable {
   var analysis: Analysis {
     let hold = CompetitorHold(snapshot)
     let people = personProfiles(hold)
-    let departments = departmentProfiles()
+    let tentacles = Tentacles(snapshot, cover: low.coverage.people, unknownTies: openTies)
+    let departments = departmentProfiles(tentacles)
     let retention = expectedRetention
     let support = SupportBalance.shares(snapshot, shares: context.shares)
     var analysis = Analysis(
@@ -81,7 +82,7 @@ struct AccountAssembly: Sendable {
       busFactorPeople: (low.busFactor?.people ?? []).map(colleague), isBusFactorExact: low.busFactor?.isExact ?? true,
       leastSeatThreads: leastSeatThreads(people), resilience: resilience, removals: removals,
       roles: BuyingRoles.coverage(snapshot, champions: people.map(\.champion), low: low, high: high),
-      support: support, spread: spread(departments), exposure: exposure(hold, support, retention),
+      support: support, spread: spread(departments, tentacles), exposure: exposure(hold, support, retention),
       mapped: mapped(departments), findings: [])
     analysis.findings = Findings(analysis, futureRecords: snapshot.futureRecords, waivers: waivers).sorted
     return analysis

@@ -85,8 +85,14 @@ extension Capability {
     ) { $0.displacementOpening.anyValue },
   ]
 
-  /// How departments seem, and what attention they get, against the power they have.
+  /// How our cover is shared among departments, how they seem, and what attention they get, against the power they have.
   static let gapMeasures: [Capability] = [
+    department(
+      "tentacle.share", "A6", "coverShare", "Share of our cover",
+      "The share of our cover of everybody in a department that lies in this one. A diagnostic like effective tentacles.",
+      formula: "q_D = cover in D / cover in all departments", inputs: ["coverage.person", "Department"], range: "0...1",
+      view: "coverage", source: "000; domain A6"
+    ) { $0.coverShare.anyValue },
     department(
       "power.gap", "A8", "powerGap", "Perceived less actual power",
       "How much more of the power a department seems to have than it has, over the people whose perceived power is "
