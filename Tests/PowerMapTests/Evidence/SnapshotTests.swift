@@ -59,7 +59,7 @@ import Testing
   /// Records of business and of competitors count like all others; a renewal is a plan.
   @Test func everyRecordOfTheFutureCounts() throws {
     let tomorrow = Fixtures.asOf.adding(days: 1)
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.incumbency = Incumbency(since: tomorrow)
       account.competitorIntelReviewedOn = tomorrow
       account.opportunities = [Opportunity(id: "o", openedOn: tomorrow)]

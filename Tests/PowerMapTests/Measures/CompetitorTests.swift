@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func omarIsTheirsRatherThanOurs() throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.competitorIntelReviewedOn = Fixtures.asOf
       Self.rival(&account, "omar", 0.7)
       account.edit("omar") { $0.isKey = true }
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func evaIsAnOpening() throws {
-    let analysis = try Fixtures.f1 { $0.competitorIntelReviewedOn = Fixtures.asOf.adding(days: -180) }
+    let analysis = try Fixtures.variantOfF1 { $0.competitorIntelReviewedOn = Fixtures.asOf.adding(days: -180) }
     #expect(analysis.number("competitor.hold", of: "eva") == 0)
     #expect(abs((analysis.number("displacement.opening", of: "eva") ?? 0) - 0.65 / 1.4 * 0.225) < 1e-9)
     #expect(analysis.number("displacement.opening", of: "eva")?.fixed(4) == "0.1045")
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func twoCompetitorsHoldTogether() throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.competitorIntelReviewedOn = Fixtures.asOf
       Self.rival(&account, "eva", 0.5)
       account.network.append(Person(id: "lee", name: "Lee", side: .competitor))
@@ -44,7 +44,7 @@ import Testing
   /// Without a review "nobody holds them" is a guess; what is recorded is still recorded.
   @Test(arguments: [nil, -181, 1] as [Int?])
   func withoutAReviewItIsUnknown(age: Int?) throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.competitorIntelReviewedOn = age.map { Fixtures.asOf.adding(days: $0) }
       Self.rival(&account, "omar", 0.3)
     }
@@ -62,7 +62,7 @@ import Testing
 
   /// A review could only find more against us.
   @Test func whatIsRecordedCanBeEnough() throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       Self.rival(&account, "omar", 0.7)
       account.edit("omar") { $0.isKey = true }
     }
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func anUnknownTieOfTheirsMakesItPossible() throws {
-    let analysis = try Fixtures.f2 { account in
+    let analysis = try Fixtures.variantOfF2 { account in
       account.competitorIntelReviewedOn = Fixtures.asOf
       Self.rival(&account, "eva", nil)
     }
@@ -80,7 +80,7 @@ import Testing
 
   @Test func complaintsOfAYearCount() throws {
     let days = [0, -365, -366, 1]
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.competitorIntelReviewedOn = Fixtures.asOf
       account.competitorSignals = days.map {
         CompetitorSignal(

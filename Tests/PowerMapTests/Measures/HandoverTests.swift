@@ -22,7 +22,7 @@ import Testing
       ("somebody else leaves", "ana", 30, 0, nil), ("a second one knows her", "cara", 30, 0.1, nil),
     ] as [(String, Person.ID, Int, Double, Severity?)])
   func noBackup(name: String, who: Person.ID, days: Int, second: Double, severity: Severity?) throws {
-    let f2 = try Fixtures.f2 { account in
+    let f2 = try Fixtures.variantOfF2 { account in
       account.edit(who) { $0.leavingOn = Fixtures.asOf.adding(days: days) }
       account.setTie("ben", "eva", second)
     }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func aSecondTieOfUnknownStrengthMakesItPossible() throws {
-    let f2 = try Fixtures.f2 { account in
+    let f2 = try Fixtures.variantOfF2 { account in
       account.edit("cara") { $0.leavingOn = Fixtures.asOf.adding(days: 30) }
       account.setTie("ben", "eva", nil)
     }
@@ -43,14 +43,14 @@ import Testing
   @Test(arguments: [0, 0.2, 0.5, 0.6, 0.8, 0.96])
   func resolvingLandsInside(strength: Double) throws {
     func omar(_ strength: Double?) throws -> Measured<MeasuredValue>? {
-      try Fixtures.f2 { $0.setTie("cara", "omar", strength) }.result("handover", of: "omar")
+      try Fixtures.variantOfF2 { $0.setTie("cara", "omar", strength) }.result("handover", of: "omar")
     }
     let (open, resolved) = (try omar(nil), try omar(strength)?.value?.number ?? -1)
     #expect((open?.low?.number ?? 2) - 1e-9 <= resolved && resolved <= (open?.high?.number ?? -2) + 1e-9)
   }
 
   @Test func jointMeetings() throws {
-    let f2 = try Fixtures.f2 { account in
+    let f2 = try Fixtures.variantOfF2 { account in
       account.interactions = [
         Interaction(on: Fixtures.asOf, channel: .video, with: ["ana", "ben", "omar"]),
         Interaction(on: Fixtures.asOf, channel: .video, with: ["ana", "ana", "omar"]),

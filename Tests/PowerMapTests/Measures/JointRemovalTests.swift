@@ -6,7 +6,7 @@ import Testing
   private static let closure = DepartureGroup(id: "site", members: ["omar", "eva"], cause: "the site closes")
 
   @Test func theSiteOfF2Closes() throws {
-    let f2 = try Fixtures.f2 { $0.groups = [Self.closure] }
+    let f2 = try Fixtures.variantOfF2 { $0.groups = [Self.closure] }
     let worst = try #require(f2.exposure.correlatedLosses.first)
     #expect(worst.id == "site" && worst.isGroup && worst.people == ["eva", "omar"])
     #expect(abs((worst.coverageAfter.value ?? 0) - 0.16 / 1.4) < 1e-9)
@@ -36,19 +36,19 @@ import Testing
       ("somebody twice", ["omar", "omar"], 0.55 / 1.4), ("somebody who is not there", ["omar", "gone"], 0.55 / 1.4),
     ] as [(String, [Person.ID], Double)])
   func groups(name: String, members: [Person.ID], after: Double) throws {
-    let f2 = try Fixtures.f2 { $0.groups = [DepartureGroup(id: "g", members: members, cause: "a test")] }
+    let f2 = try Fixtures.variantOfF2 { $0.groups = [DepartureGroup(id: "g", members: members, cause: "a test")] }
     let loss = try #require(f2.exposure.correlatedLosses.first { $0.id == "g" })
     #expect(abs((loss.coverageAfter.value ?? -1) - after) < 1e-9, "\(loss)")
     #expect(abs((loss.loss.value ?? -1) - (0.99 / 1.4 - after)) < 1e-9)
   }
 
   @Test func aGroupOfNobodyPresentIsNoScenario() throws {
-    let f2 = try Fixtures.f2 { $0.groups = [DepartureGroup(id: "g", members: ["gone"], cause: "a test")] }
+    let f2 = try Fixtures.variantOfF2 { $0.groups = [DepartureGroup(id: "g", members: ["gone"], cause: "a test")] }
     #expect(!f2.exposure.correlatedLosses.contains { $0.isGroup })
   }
 
   @Test func coverageThatIsBelowTheFloorAlreadyIsNoFindingOfItsOwn() throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.setTie("ana", "pat", 0.2)
       account.setTie("ana", "omar", 0.2)
       account.groups = [Self.closure]
@@ -60,7 +60,7 @@ import Testing
   @Test func anUnknownTieMakesAnInterval() throws {
     func loss(_ strength: Double?) throws -> CorrelatedLoss {
       try #require(
-        try Fixtures.f2 { account in
+        try Fixtures.variantOfF2 { account in
           account.groups = [DepartureGroup(id: "g", members: ["ana"], cause: "a test")]
           account.setTie("ben", "omar", strength)
         }.exposure.correlatedLosses.first { $0.id == "g" })

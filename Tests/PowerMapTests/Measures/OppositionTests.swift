@@ -5,7 +5,7 @@ import Testing
 @Suite struct OppositionTests {
   /// Eva holds 0.65 of the 1.2 that the key people have.
   @Test func evasStanceIsUnknown() throws {
-    let f1 = try Fixtures.f1 { $0.edit("omar") { $0.isKey = true } }
+    let f1 = try Fixtures.variantOfF1 { $0.edit("omar") { $0.isKey = true } }
     #expect(abs((f1.number("stance.unknown") ?? 0) - 0.65 / 1.2) < 1e-9)
     #expect(f1.severity(of: "stanceUnknown:fixture") == .medium)
   }
@@ -27,7 +27,7 @@ import Testing
       ),
     ] as [(Edit, Double?)])
   func unknownShare(edit: Edit, share: Double?) throws {
-    let analysis = try Fixtures.f1(edit.change)
+    let analysis = try Fixtures.variantOfF1(edit.change)
     let value = analysis.number("stance.unknown")
     #expect((value == nil) == (share == nil))
     if let share, let value { #expect(abs(value - share) < 1e-9, "\(value)") }

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func theGapOfF1() throws {
-    let f1 = try Fixtures.f1 { Self.perceive(&$0) }
+    let f1 = try Fixtures.variantOfF1 { Self.perceive(&$0) }
     #expect(abs((f1.number("power.gap", of: "procurement") ?? 0) - (0.4 - 0.2 / 1.4)) < 1e-9)
     #expect(f1.number("power.gap", of: "procurement")?.fixed(3) == "0.257")
     #expect(abs((f1.number("power.gap", of: "operations") ?? 0) - (0.2 - 0.55 / 1.4)) < 1e-9)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func aDecisionIsEvidence() throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       Self.perceive(&account)
       account.decisions = [Decision(on: Day(number: 19_000), topic: "site", involvement: ["pat": .informed])]
     }
@@ -45,7 +45,7 @@ import Testing
       },
     ])
   func unknown(edit: Edit) throws {
-    let analysis = try Fixtures.f1(edit.change)
+    let analysis = try Fixtures.variantOfF1(edit.change)
     guard case .unknown(let reason, _, _) = try #require(analysis.result("power.gap", of: "procurement")) else {
       Issue.record("\(edit.testDescription)")
       return
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func procurementSwaysLessWhereWeAreInUse() throws {
-    let analysis = try Fixtures.f1(Self.incumbent)
+    let analysis = try Fixtures.variantOfF1(Self.incumbent)
     #expect(analysis.number("power.influence", of: "pat") == 0.2)
     #expect(abs((analysis.number("power.actual", of: "pat") ?? 0) - 0.16) < 1e-9)
     #expect(abs((analysis.number("power.actual", of: "omar") ?? 0) - 0.55) < 1e-9)
@@ -76,7 +76,7 @@ import Testing
 
   @Test func decisionsAreNotRelieved() throws {
     func power(_ involvement: Involvement) throws -> Double {
-      try Fixtures.f1 { account in
+      try Fixtures.variantOfF1 { account in
         Self.incumbent(&account)
         account.decisions = ["one", "two"].map {
           Decision(on: Fixtures.asOf, topic: $0, involvement: ["pat": involvement])
@@ -105,7 +105,7 @@ import Testing
       ),
     ] as [(Edit, Double)])
   func factor(edit: Edit, factor: Double) throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       Self.incumbent(&account)
       edit.change(&account)
     }
@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func attentionGoesWhereLessPowerIs() throws {
-    let analysis = try Fixtures.f1 { Self.touch(&$0) }
+    let analysis = try Fixtures.variantOfF1 { Self.touch(&$0) }
     let shares = analysis.people.map { $0.powerShare.value ?? 0 }
     #expect(abs((analysis.number("attention.gap", of: "procurement") ?? 0) - (0.75 - shares[2])) < 1e-9)
     #expect(abs((analysis.number("attention.gap", of: "executive") ?? 0) + shares[0]) < 1e-9)
@@ -142,7 +142,7 @@ import Testing
       },
     ])
   func attentionNeedsALog(edit: Edit) throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       Self.touch(&account)
       edit.change(&account)
     }

@@ -15,7 +15,7 @@ import Testing
     arguments: [(0.5, nil), (0.3, .medium), (0.2, .high), (0.0, .critical)] as [(Double, Severity?)])
   func theMoreOfItTheGraver(omar: Double, severity: Severity?) throws {
     // Of 0.5, 0.3, 0.2 and 0 beside pat's 0.7, procurement is 0.58, 0.7, 0.78 and all; 0.8 and 0.2 are 0.8.
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.setTie("ana", "pat", omar == 0.2 ? 0.8 : 0.7)
       account.setTie("ana", "omar", omar)
     }
@@ -23,13 +23,13 @@ import Testing
   }
 
   @Test func whatIsNotRatedMayLieElsewhere() throws {
-    let analysis = try Fixtures.f1 { $0.setTie("cara", "eva", nil) }
+    let analysis = try Fixtures.variantOfF1 { $0.setTie("cara", "eva", nil) }
     let finding = try #require(analysis.findings.first { $0.kind == .procurementDependency })
     #expect(finding.isPossible && finding.severity == .low)
   }
 
   @Test func withoutProcurementNothingDependsOnIt() throws {
-    let analysis = try Fixtures.f1 { account in
+    let analysis = try Fixtures.variantOfF1 { account in
       account.edit("pat") { $0.department = "operations" }
       account.departments.removeAll { $0.id == "procurement" }
     }
@@ -51,7 +51,7 @@ import Testing
       (Edit("neither") { $0.ties = [] }, "neither", nil),
     ] as [(Edit, String, FindingKind?)])
   func balance(edit: Edit, state: String, finding: FindingKind?) throws {
-    let analysis = try Fixtures.f2 { account in
+    let analysis = try Fixtures.variantOfF2 { account in
       account.opportunities = [Self.open]
       edit.change(&account)
     }
@@ -93,13 +93,13 @@ import Testing
       ),
     ] as [(Edit, Bool)])
   func whenItIsAsked(edit: Edit, isAsked: Bool) throws {
-    let result = try #require(try Fixtures.f2(edit.change).result("procurement.balance"))
+    let result = try #require(try Fixtures.variantOfF2(edit.change).result("procurement.balance"))
     #expect((result.value != nil) == isAsked, "\(result)")
     if !isAsked, case .unknown = result { Issue.record("\(result)") }
   }
 
   @Test func anUnknownTieLeavesItOpen() throws {
-    let analysis = try Fixtures.f2 { account in
+    let analysis = try Fixtures.variantOfF2 { account in
       account.opportunities = [Self.open]
       account.setTie("ana", "pat", nil)
     }

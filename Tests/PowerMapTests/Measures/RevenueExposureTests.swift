@@ -6,7 +6,7 @@ import Testing
   private static let revenue = Money(minorUnits: 120_000_000, currency: "EUR")
 
   private func f1(_ edit: (inout Account) -> Void = { _ in }) throws -> Analysis {
-    try Fixtures.f1 { account in
+    try Fixtures.variantOfF1 { account in
       account.annualRevenue = History([
         Assessment(on: Day(number: 18_000), value: Money(minorUnits: 1, currency: "EUR")),
         Assessment(on: Day(number: 19_000), value: Self.revenue),

@@ -31,13 +31,13 @@ import Testing
 
   /// Nothing got worse, and the figure fell: that is why it is not in the score.
   @Test func aBetterTieCanLowerADiagnostic() throws {
-    let (before, after) = (try Fixtures.f2(), try Fixtures.f2 { $0.setTie("ana", "pat", 0.95) })
+    let (before, after) = (try Fixtures.f2(), try Fixtures.variantOfF2 { $0.setTie("ana", "pat", 0.95) })
     #expect(after.number("threads.effective")?.fixed(3) == "2.903")
     #expect((after.number("resilience") ?? 0) >= (before.number("resilience") ?? 1))
   }
 
   @Test func functionsThatKnowEachOther() throws {
-    let f2 = try Fixtures.f2 { account in
+    let f2 = try Fixtures.variantOfF2 { account in
       account.edit("ana") { $0.department = "salesMarketing" }
       account.edit("ben") { $0.department = "the lab" }
     }
@@ -75,7 +75,7 @@ import Testing
       (Edit("a department without people") { $0.departments.append(Department(id: "hr")) }, "breadth", 0.5, 0.5),
     ] as [(Edit, String, Double, Double)])
   func edges(edit: Edit, key: String, low: Double, high: Double) throws {
-    let result = try #require(try Fixtures.f1(edit.change).result(key))
+    let result = try #require(try Fixtures.variantOfF1(edit.change).result(key))
     #expect(abs((result.low?.number ?? -1) - low) < 1e-9, "\(result)")
     #expect(abs((result.high?.number ?? -1) - high) < 1e-9, "\(result)")
   }
@@ -83,10 +83,10 @@ import Testing
   @Test(arguments: ["tentacles", "threads.effective", "threads.effective.ours", "dependency.procurement"])
   func diagnosticsSayHowManyTiesAreUnknown(key: String) throws {
     let known = try #require(try Fixtures.f1().result(key))
-    let open = try #require(try Fixtures.f1 { $0.setTie("cara", "eva", nil) }.result(key))
+    let open = try #require(try Fixtures.variantOfF1 { $0.setTie("cara", "eva", nil) }.result(key))
     #expect(open.value == known.value && open.isExact)
     #expect(open.because.contains { $0.text.hasPrefix("1 tie unknown") && $0.value == 1 })
-    let none = try #require(try Fixtures.f1 { $0.ties = [] }.result(key))
+    let none = try #require(try Fixtures.variantOfF1 { $0.ties = [] }.result(key))
     guard case .unknown(let reason, _, _) = none else {
       Issue.record("\(key) is \(none)")
       return

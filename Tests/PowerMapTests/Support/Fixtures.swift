@@ -22,8 +22,10 @@ enum Fixtures {
 
     """
 
-  /// F1, with whatever else a test needs.
-  static func f1(_ edit: (inout Account) throws -> Void = { _ in }) throws -> Analysis {
+  static func f1() throws -> Analysis { try variantOfF1 { _ in } }
+
+  /// F1 with whatever else a test needs.
+  static func variantOfF1(_ edit: (inout Account) throws -> Void) throws -> Analysis {
     try edited(
       customer + """
         ties:
@@ -32,8 +34,10 @@ enum Fixtures {
         """, edit)
   }
 
-  /// F2, with whatever else a test needs.
-  static func f2(_ edit: (inout Account) throws -> Void = { _ in }) throws -> Analysis {
+  static func f2() throws -> Analysis { try variantOfF2 { _ in } }
+
+  /// F2 with whatever else a test needs.
+  static func variantOfF2(_ edit: (inout Account) throws -> Void) throws -> Analysis {
     try edited(
       customer + """
         ties:
