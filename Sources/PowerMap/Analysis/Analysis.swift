@@ -53,6 +53,10 @@ public struct Analysis: Hashable, Sendable {
   public internal(set) var roles: [RoleCoverage]
   /// Share of power that supports us, opposes us, and whose stance is unknown (domain A10).
   public internal(set) var support: Support
+  /// How coverage is spread over departments, levels, functions and people (domain A6, A7, A9, A14).
+  public internal(set) var spread: Spread
+  /// What joint departures, competitors and opponents put at risk (domain A17, A20, A21, A24).
+  public internal(set) var exposure: Exposure
   /// How many people and departments are mapped.
   public internal(set) var mapped: Mapped
   /// What should be known or acted upon, worst first; waived ones are at the end.

@@ -14,6 +14,8 @@ public struct ColleagueProfile: Hashable, Sendable, Identifiable {
   public var attrition: Double
   /// What coverage loses if the person leaves, 0...1 (domain A15).
   public var removalImpact: Measured<Double>
+  /// The revenue that hangs on the person (domain A21).
+  public var revenueExposure: Measured<Money>
 }
 
 /// A third party or competitor with a tie to the account.
@@ -78,6 +80,12 @@ public struct DepartmentProfile: Hashable, Sendable, Identifiable {
   public var binding: String?
   /// Threads to the department as a seat; of a required department only.
   public var seat: Seat
+  /// The share of our cover of everybody in a department that lies in this one, 0...1 (domain A6).
+  public var coverShare: Measured<Double>
+  /// Perceived less actual share of power, -1...1 (domain A8).
+  public var powerGap: Measured<Double>
+  /// Share of our attention less share of power, -1...1 (domain A8).
+  public var attentionGap: Measured<Double>
 }
 
 /// The strength of one relationship (domain 4.1).

@@ -40,6 +40,20 @@ public struct PersonProfile: Hashable, Sendable, Identifiable {
   public var attrition: Double
   /// What coverage loses if the person leaves, 0...1 (domain A15).
   public var removalImpact: Measured<Double>
+  /// The revenue that hangs on the person's chair (domain A21).
+  public var revenueExposure: Measured<Money>
+  /// How well a second of ours could take over from the best connected, 0...1 (domain A22).
+  public var handover: Measured<Double>
+  /// Whoever of ours has the strongest known tie; nil where nobody has one.
+  public var bestHolder: Person.ID?
+  /// The share of the person's contacts with two or more of ours, 0...1 (domain A22).
+  public var jointMeetings: Measured<Double>
+  /// How firmly competitors hold the person, 0...1 (domain A20).
+  public var competitorHold: Measured<Double>
+  /// Our cover less theirs, -1...1 (domain A20).
+  public var competitorNet: Measured<Double>
+  /// The share of power that stands open to us there, 0...1 (domain A20).
+  public var displacementOpening: Measured<Double>
   /// Whether the person is a champion, and if not why (domain A10).
   public var champion: Measured<ChampionState>
 }

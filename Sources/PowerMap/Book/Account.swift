@@ -19,6 +19,14 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
   public var annualRevenue: History<Money>
   /// The renewals that are due or past.
   public var renewals: [Renewal]
+  /// That we already supply the customer; nil where we do not, or nobody has said.
+  public var incumbency: Incumbency?
+  /// The business the customer may give us, open or closed.
+  public var opportunities: [Opportunity]
+  /// The day somebody last checked which competitors are at the customer; without it nobody can say that none is.
+  public var competitorIntelReviewedOn: Day?
+  /// What was learnt of competitors.
+  public var competitorSignals: [CompetitorSignal]
   /// The customer's departments.
   public var departments: [Department]
   /// The customer's people.
@@ -33,6 +41,8 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
   public var interactions: [Interaction]
   /// The decisions the customer took.
   public var decisions: [Decision]
+  /// The people who are likely to leave together.
+  public var groups: [DepartureGroup]
   /// The constants of this account, where they differ from the book's; a full policy, not a difference.
   public var policy: Policy?
   /// Findings waived for this account; they win over the book's for the same finding.
@@ -42,8 +52,10 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: ID, name: String, stage: History<Stage> = History(), direction: Direction? = nil,
     relationshipStart: Day? = nil, logFrom: Day? = nil, annualRevenue: History<Money> = History(),
-    renewals: [Renewal] = [], departments: [Department] = [], people: [Person] = [], team: [Person] = [],
-    network: [Person] = [], ties: [Tie] = [], interactions: [Interaction] = [], decisions: [Decision] = [],
+    renewals: [Renewal] = [], incumbency: Incumbency? = nil, opportunities: [Opportunity] = [],
+    competitorIntelReviewedOn: Day? = nil, competitorSignals: [CompetitorSignal] = [], departments: [Department] = [],
+    people: [Person] = [], team: [Person] = [], network: [Person] = [], ties: [Tie] = [],
+    interactions: [Interaction] = [], decisions: [Decision] = [], groups: [DepartureGroup] = [],
     policy: Policy? = nil, waivers: [Waiver] = []
   ) {
     self.id = id
@@ -54,6 +66,10 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
     self.logFrom = logFrom
     self.annualRevenue = annualRevenue
     self.renewals = renewals
+    self.incumbency = incumbency
+    self.opportunities = opportunities
+    self.competitorIntelReviewedOn = competitorIntelReviewedOn
+    self.competitorSignals = competitorSignals
     self.departments = departments
     self.people = people
     self.team = team
@@ -61,6 +77,7 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
     self.ties = ties
     self.interactions = interactions
     self.decisions = decisions
+    self.groups = groups
     self.policy = policy
     self.waivers = waivers
   }

@@ -34,6 +34,11 @@ public struct Money: Hashable, Sendable, Codable {
     self.init(minorUnits: units, currency: currency)
   }
 
+  /// The amount times a factor, to the nearest minor unit; unchanged where that is no number or does not fit.
+  public func scaled(by factor: Double) -> Money {
+    Money(minorUnits: Int(exactly: (Double(minorUnits) * factor).rounded()) ?? minorUnits, currency: currency)
+  }
+
   /// How many decimals a currency's minor unit has (ISO 4217): two for most, none for the yen, three for some dinars.
   public static func decimals(of currency: String) -> Int {
     switch currency {

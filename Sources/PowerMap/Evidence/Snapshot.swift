@@ -146,6 +146,7 @@ struct Snapshot: Sendable {
   private static func futureRecords(of account: Account, shared: [Person], asOf: Day) -> Int {
     var count = account.interactions.count { $0.on > asOf } + account.decisions.count { $0.on > asOf }
     count += account.stage.count(after: asOf) + account.annualRevenue.count(after: asOf)
+    count += account.futureBusinessRecords(after: asOf)
     for tie in account.ties {
       count += tie.rating.count(after: asOf) + tie.strength.count(after: asOf)
       if let since = tie.since, since > asOf { count += 1 }

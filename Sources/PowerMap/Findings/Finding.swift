@@ -65,6 +65,8 @@ public struct Finding: Hashable, Sendable, Identifiable {
   /// The largest loss of coverage, 0...1, that the departure of one of the people it names would cause; nil where none
   /// would, which sorts last.
   public var exposure: Double?
+  /// That loss times the revenue of a year; nil where there is none, or the revenue is unknown.
+  public var revenueExposure: Money?
   /// Whether only part of the interval is beyond the threshold, or the department is unconfirmed.
   public var isPossible: Bool
   /// The id of the more severe finding with the same cause, under which it is shown.
@@ -80,8 +82,8 @@ public struct Finding: Hashable, Sendable, Identifiable {
   public init(
     id: String, kind: FindingKind, severity: Severity, account: Account.ID, subject: Subject, message: String,
     action: String, value: Double? = nil, threshold: Double? = nil, because: [Evidence] = [],
-    people: [Person.ID] = [], exposure: Double? = nil, isPossible: Bool = false, causedBy: String? = nil,
-    sources: [String] = [], waivedUntil: Day? = nil, waiverReason: String? = nil
+    people: [Person.ID] = [], exposure: Double? = nil, revenueExposure: Money? = nil, isPossible: Bool = false,
+    causedBy: String? = nil, sources: [String] = [], waivedUntil: Day? = nil, waiverReason: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -95,6 +97,7 @@ public struct Finding: Hashable, Sendable, Identifiable {
     self.because = because
     self.people = people
     self.exposure = exposure
+    self.revenueExposure = revenueExposure
     self.isPossible = isPossible
     self.causedBy = causedBy
     self.sources = sources

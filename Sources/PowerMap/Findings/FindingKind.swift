@@ -3,7 +3,9 @@
 public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
   case noThread, singleThreaded, thinThreads, departmentUnmapped, departmentUncovered, departmentThin
   case roleUnthreaded, roleMissing, coachNotChampion, unprovenChampion, singleHolder, singleHolderAccount, busFactor
-  case spof, keyUnreached, rateTheseTies, dataGap, assumedAuthority, futureRecord
+  case spof, keyUnreached, noBackup, correlatedLoss, procurementDependency, bypassingProcurement, onlyProcurement
+  case overestimatedPower, underestimatedPower, contestedKeyPerson, outnumbered, stanceUnknown, noOppositionMapped
+  case rateTheseTies, dataGap, assumedAuthority, futureRecord
 
   /// A row of the table of kinds.
   public struct Rule: Hashable, Sendable {
@@ -95,6 +97,61 @@ public enum FindingKind: String, CaseIterable, Hashable, Sendable, Codable {
       Rule(
         subject: "person", measure: "path.disjoint", condition: "no path leads from us to a key person",
         severity: .critical, action: "Find somebody who knows them.", sources: ["000"])
+    case .noBackup:
+      Rule(
+        subject: "person", measure: "handover",
+        condition: "whoever of ours alone knows a key person is known to leave", severity: .critical,
+        action: "Let a second colleague take the relationship over before that day.", sources: ["004"])
+    case .correlatedLoss:
+      Rule(
+        subject: "topic", measure: "loss.correlated",
+        condition: "the joint departure of a department or a group brings coverage below the floor", severity: .high,
+        action: "Build ties outside that department or group.", sources: ["000"])
+    case .procurementDependency:
+      Rule(
+        subject: "account", measure: "dependency.procurement",
+        condition: "most of our coverage is in procurement; high from dependency.high, critical from "
+          + "dependency.critical", severity: .medium,
+        action: "Build a live tie outside procurement.", sources: ["000"])
+    case .bypassingProcurement:
+      Rule(
+        subject: "account", measure: "procurement.balance",
+        condition: "business is open, and procurement has no live tie with us though others have", severity: .medium,
+        action: "Bring procurement in before it is asked to sign.", sources: ["000"])
+    case .onlyProcurement:
+      Rule(
+        subject: "account", measure: "procurement.balance",
+        condition: "business is open, and nobody but procurement has a live tie with us", severity: .medium,
+        action: "Meet those who will use what is bought.", sources: ["000"])
+    case .overestimatedPower:
+      Rule(
+        subject: "department", measure: "power.gap",
+        condition: "a department seems to have more power than it has", severity: .medium,
+        action: "Ask who decided last time, and spend the time with them.", sources: ["000"])
+    case .underestimatedPower:
+      Rule(
+        subject: "department", measure: "power.gap",
+        condition: "a department has more power than it seems to have; high for executives and operations",
+        severity: .medium, action: "Look for an introduction there.", sources: ["000"])
+    case .contestedKeyPerson:
+      Rule(
+        subject: "person", measure: "competitor.net",
+        condition: "competitors know a key person better than we do", severity: .high,
+        action: "Meet them with something that is theirs to gain.", sources: ["000", "001"])
+    case .outnumbered:
+      Rule(
+        subject: "account", measure: "opposition", condition: "those against us have more power than those for us",
+        severity: .high, action: "Find out what the opponents fear, and win who stands between.", sources: ["000"])
+    case .stanceUnknown:
+      Rule(
+        subject: "account", measure: "stance.unknown",
+        condition: "nobody knows the stance of key people who hold more than opposition.unknownShare of their power",
+        severity: .medium, action: "Ask each of them what they think of us.", sources: ["000"])
+    case .noOppositionMapped:
+      Rule(
+        subject: "account", measure: "opposition",
+        condition: "at least opposition.people stances are known, and none is against us", severity: .low,
+        action: "Ask who would rather see somebody else here; there usually is one.", sources: ["000"])
     case .rateTheseTies:
       Rule(
         subject: "account", measure: "resilience",

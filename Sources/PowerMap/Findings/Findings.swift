@@ -29,13 +29,16 @@ struct Findings {
   init(_ analysis: Analysis, futureRecords: Int, waivers: [Waiver]) {
     let drafts =
       ThreadFindings.drafts(analysis) + DepartmentFindings.drafts(analysis) + RoleFindings.drafts(analysis)
-      + SeatFindings.drafts(analysis) + DataFindings.drafts(analysis, futureRecords: futureRecords)
+      + SeatFindings.drafts(analysis) + ProcurementFindings.drafts(analysis) + PowerFindings.drafts(analysis)
+      + LossFindings.drafts(analysis) + StanceFindings.drafts(analysis)
+      + DataFindings.drafts(analysis, futureRecords: futureRecords)
     let impact = Dictionary(
       analysis.removals.compactMap { removal in removal.loss.value.map { (removal.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let revenue = analysis.account.annualRevenue.latest(asOf: analysis.asOf)?.value
     var causes: [String: String] = [:]
     var findings = drafts.map { draft in
-      let finding = Self.finding(draft, in: analysis, impact: impact, waivers: waivers)
+      let finding = Self.finding(draft, in: analysis, impact: impact, revenue: revenue, waivers: waivers)
       causes[finding.id] = draft.cause
       return finding
     }
@@ -49,8 +52,9 @@ struct Findings {
   }
 
   private static func finding(
-    _ draft: FindingDraft, in analysis: Analysis, impact: [Person.ID: Double], waivers: [Waiver]
+    _ draft: FindingDraft, in analysis: Analysis, impact: [Person.ID: Double], revenue: Money?, waivers: [Waiver]
   ) -> Finding {
+    let exposure = draft.people.compactMap { impact[$0] }.max()
     let account = analysis.account.id
     let id = "\(draft.kind.rawValue):\(draft.subject.path(in: account))"
     let waiver = waivers.first { $0.finding == id && $0.until >= analysis.asOf }
@@ -60,7 +64,8 @@ struct Findings {
       account: account, subject: draft.subject,
       message: draft.isPossible ? "possible: \(draft.message)" : draft.message, action: draft.action ?? rule.action,
       value: draft.value, threshold: draft.threshold, because: draft.because, people: draft.people.sorted(),
-      exposure: draft.people.compactMap { impact[$0] }.max(), isPossible: draft.isPossible, sources: rule.sources,
+      exposure: exposure, revenueExposure: exposure.flatMap { revenue?.scaled(by: $0) }, isPossible: draft.isPossible,
+      sources: rule.sources,
       waivedUntil: waiver?.until, waiverReason: waiver?.reason)
   }
 

@@ -2,10 +2,11 @@
 ///
 ///     b = formalAuthority, else by seniority, else 0.30 (assumed); at least the floor of the roles held
 ///     I = sum_j b_j rho(i, j) / sum_j b_j,  rho = best product of influence over chains of at most 3 edges
-///     A = (2 I + sum_d w_d y_d) / (2 + sum_d w_d),  w = 2^(-age / 730)
+///     A = (2 I' + sum_d w_d y_d) / (2 + sum_d w_d),  w = 2^(-age / 730)
 ///
-/// All lie in 0...1. I is "the share of the account's formal authority this person can sway"; decisions correct it,
-/// with y from 1 (decided, vetoed) to 0 (overruled). Shares of power are A over the sum of A among the customer's
+/// All lie in 0...1. I is "the share of the account's formal authority this person can sway"; I' is I, but less for
+/// procurement where we are in use already (`IncumbencyPrior`); decisions correct it, with y from 1 (decided, vetoed)
+/// to 0 (overruled). Shares of power are A over the sum of A among the customer's
 /// people. Third parties have no authority of their own and no share. None of it depends on our ties.
 /// Without people, or where all authority is 0, power is unknown. Constants: `authority`, `hierarchy`,
 /// `hops.influence`, `halfLife.decision`, `decision`. Source: domain 4.2, A3.
@@ -51,6 +52,11 @@ struct ActualPower: Sendable {
     var chains = [[Chain]](repeating: [], count: members.count)
     var parts = [DecisionPart](repeating: DecisionPart(weight: 0, sum: 0), count: members.count)
     let decisions = Self.decisions(of: snapshot)
+    let incumbency = IncumbencyPrior(snapshot)
+    var inProcurement: Set<Int> = []
+    for (index, function) in zip(snapshot.customers, snapshot.functions()) where function == .procurement {
+      inProcurement.insert(index)
+    }
     for (position, index) in graph.vertices.enumerated() {
       var because: [Evidence] = []
       var swayed = authority[index]
@@ -79,6 +85,10 @@ struct ActualPower: Sendable {
       influence[index] = .exactly(share, because: because)
 
       var part = DecisionPart(weight: policy.decision.prior, sum: 0)
+      if inProcurement.contains(index), let relief = incumbency.evidence {
+        part.relief = incumbency.factor
+        because.append(relief)
+      }
       for decision in decisions[id] ?? [] {
         part.weight += decision.weight
         part.sum += decision.weight * decision.part
@@ -100,15 +110,17 @@ struct ActualPower: Sendable {
     self.parts = parts
   }
 
-  /// What decisions add to the influence of one member: A = (prior × I + sum) / weight.
+  /// What decisions add to the influence of one member: A = (prior × I' + sum) / weight, I' = relief × I.
   private struct DecisionPart {
     /// The prior and the weights of the decisions.
     var weight: Double
     /// The parts in decisions times their weights.
     var sum: Double
+    /// What an incumbency leaves of the influence; see `IncumbencyPrior`.
+    var relief = 1.0
 
     func power(influence: Double, prior: Double) -> Double {
-      weight > 0 ? (prior * influence + sum) / weight : influence
+      weight > 0 ? (prior * relief * influence + sum) / weight : relief * influence
     }
   }
 

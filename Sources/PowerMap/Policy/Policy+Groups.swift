@@ -27,5 +27,10 @@ extension Policy {
     "champion": "The tests a champion must pass.",
     "doorOpeners": "The people to start with.",
     "introductions": "The ways to be introduced to somebody.",
+    "levels": "The levels of a hierarchy that should be met.",
+    "dependency": "The shares of our coverage in procurement that are too large.",
+    "powerGap": "When perceived power differs too much from actual power.",
+    "incumbency": "How much less power procurement has over a supplier who is in use already.",
+    "opposition": "What makes a map of stances incomplete.",
   ]
 }

@@ -1,7 +1,7 @@
 // The lists are long and flat on purpose: one row, one constant.
 extension Policy {
   /// Every constant, in the order of the reference page.
-  public static let keys: [PolicyKey] = evidenceKeys + riskKeys + introducingKeys
+  public static let keys: [PolicyKey] = evidenceKeys + riskKeys + diagnosticKeys + introducingKeys
 
   /// How evidence becomes ties, influence and introductions.
   private static let evidenceKeys: [PolicyKey] = [

@@ -62,6 +62,16 @@ public struct Policy: Hashable, Sendable, Codable {
   public var introductions = IntroductionLimits()
   /// Where no one is named key, the share of power the key people must hold together.
   public var keyPowerShare = 0.5
+  /// The levels of a hierarchy that should be met.
+  public var levels = Levels()
+  /// The shares of our coverage in procurement that are too large.
+  public var dependency = Dependency()
+  /// When perceived power differs too much from actual power.
+  public var powerGap = PowerGap()
+  /// How much less power procurement has over a supplier who is in use already.
+  public var incumbency = IncumbencyRelief()
+  /// What makes a map of stances incomplete.
+  public var opposition = OppositionTest()
 
   /// The default policy.
   public init() {}

@@ -57,6 +57,15 @@ struct FileRecord: Sendable {
       Field("logFrom", optional: \.account.logFrom, .day, "The day since which every interaction is recorded."),
       Field("annualRevenue", \.account.annualRevenue, .dated(.money), "The revenue of a year."),
       Field("renewals", \.account.renewals, .numbered(.renewal), "The renewals, due or past."),
+      Field("incumbency", optional: \.account.incumbency, .incumbency, "That we already supply the customer."),
+      Field(
+        "opportunities", \.account.opportunities, .numbered(.opportunity), "The business the customer may give us."),
+      Field(
+        "competitorIntelReviewedOn", optional: \.account.competitorIntelReviewedOn, .day,
+        "The day somebody last checked which competitors are at the customer."),
+      Field(
+        "competitorSignals", \.account.competitorSignals, .numbered(.competitorSignal),
+        "What was learnt of competitors."),
       Field(
         "departments", "The customer's departments, by id.", isRequired: true,
         schema: Schema.map(Schema.object(departmentFields)), read: readDepartments),
@@ -82,6 +91,7 @@ struct FileRecord: Sendable {
         }
       },
       Field("decisions", \.account.decisions, .numbered(.decision), "The decisions the customer took."),
+      Field("groups", \.account.groups, .numbered(.departureGroup), "The people who are likely to leave together."),
     ]
 
   private static let departmentFields: [Field<Department>] = [

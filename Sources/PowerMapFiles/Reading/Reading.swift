@@ -61,6 +61,8 @@ struct Reading {
     let counts = [
       ("ties", account.ties.count), ("interactions", account.interactions.count), ("waivers", account.waivers.count),
       ("decisions", account.decisions.count), ("renewals", account.renewals.count),
+      ("opportunities", account.opportunities.count), ("groups", account.groups.count),
+      ("competitorSignals", account.competitorSignals.count),
     ]
     var positions: [String: SourcePosition] = [:]
     func add(_ path: String) { positions[path] = places[path]?.position }

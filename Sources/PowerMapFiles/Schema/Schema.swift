@@ -23,6 +23,7 @@ enum Schema {
     else { return schema }
     switch (entries[index].key, entries[index].value) {
     case ("type", .text(let name)): entries[index].value = types([name, "null"])
+    case ("type", .list(let names)) where names.contains(.text("null")): return schema
     case ("type", .list(let names)): entries[index].value = .list(names + [.text("null")])
     case ("enum", .list(let values)): entries[index].value = .list(values + [.null])
     case ("anyOf", .list(let schemas)): entries[index].value = .list(schemas + [type("null")])

@@ -21,6 +21,10 @@ extension Account {
       ("logFrom", logFrom?.tree),
       ("annualRevenue", annualRevenue.tree { .text("\($0)") }),
       ("renewals", Tree.list(renewals.map(\.tree)).unlessEmpty),
+      ("incumbency", incumbency?.tree),
+      ("opportunities", Tree.list(opportunities.map(\.tree)).unlessEmpty),
+      ("competitorIntelReviewedOn", competitorIntelReviewedOn?.tree),
+      ("competitorSignals", Tree.list(competitorSignals.map(\.tree)).unlessEmpty),
       ("departments", .mapping(departments.map { Tree.Entry($0.id.rawValue, $0.tree) })),
       ("people", .mapping(people.map { Tree.Entry($0.id.rawValue, $0.tree(besides: .customer)) })),
       ("team", Tree.people(team, besides: .ours)),
@@ -28,6 +32,7 @@ extension Account {
       ("ties", Tree.list(ties.map(\.tree)).unlessEmpty),
       ("interactions", Tree.list(interactions.map(\.tree)).unlessEmpty),
       ("decisions", Tree.list(decisions.map(\.tree)).unlessEmpty),
+      ("groups", Tree.list(groups.map(\.tree)).unlessEmpty),
       ("policy", policy?.tree(over: base)),
       ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
     ])
@@ -62,6 +67,41 @@ extension Renewal {
   fileprivate var tree: Tree {
     .record([
       ("on", on.tree), ("value", value.map { .text("\($0)") }), ("decided", decided.map { .text($0.rawValue) }),
+    ])
+  }
+}
+
+extension Incumbency {
+  fileprivate var tree: Tree {
+    .record([
+      ("since", since.tree), ("usingDepartments", usingDepartments.map { .list($0.map { .text($0.rawValue) }) }),
+    ])
+  }
+}
+
+extension Opportunity {
+  fileprivate var tree: Tree {
+    .record([
+      ("id", .text(id.rawValue)), ("openedOn", openedOn.tree), ("closedOn", closedOn?.tree),
+      ("result", result.map { .text($0.rawValue) }), ("value", value.map { .text("\($0)") }),
+      ("basis", basis.map { .text($0.rawValue) }), ("goal", goal.map { .text($0.rawValue) }),
+    ])
+  }
+}
+
+extension CompetitorSignal {
+  fileprivate var tree: Tree {
+    .record([
+      ("competitor", .text(competitor)), ("on", on.tree), ("source", .text(source.rawValue)),
+      ("person", person.map { .text($0.rawValue) }), ("kind", .text(kind.rawValue)),
+    ])
+  }
+}
+
+extension DepartureGroup {
+  fileprivate var tree: Tree {
+    .record([
+      ("id", .text(id.rawValue)), ("members", .list(members.map { .text($0.rawValue) })), ("cause", .text(cause)),
     ])
   }
 }

@@ -9,7 +9,8 @@ extension AccountReport {
     let title = "\(Markdown.escaped(analysis.account.name)), as of \(analysis.asOf)"
     return Markdown.heading(level, title) + verdict + score + section("Key people", keyPeople, level)
       + section("Findings", findings, level) + section("Departments", departments, level)
-      + section("If somebody leaves", removals, level) + section("Measures", measures, level)
+      + section("Levels", levels, level) + section("If somebody leaves", removals, level)
+      + section("Measures", measures, level)
       + section("Constants of your own", constants, level)
   }
 
@@ -68,25 +69,44 @@ extension AccountReport {
 
   private var departments: String {
     Markdown.table(
-      ["department", "state", "threads", "required", "ours", "required", "coverage"],
+      ["department", "state", "threads", "required", "ours", "required", "coverage", "share of our cover"],
       analysis.departments.map { department in
         [
           Markdown.escaped(department.name), department.state.words, department.threads.count,
           department.requirement.map { "\($0.threads)" } ?? "", department.holders.count,
           department.requirement.map { "\($0.ours)" } ?? "", department.coverage.percentage,
+          department.coverShare.percentage,
         ]
       })
   }
 
-  private var removals: String {
+  private var levels: String {
     Markdown.table(
-      ["who leaves", "side", "coverage afterwards", "lost"],
-      analysis.removals.filter { $0.loss.high.map { $0 > 0 } ?? true }.map {
+      ["level", "people", "with a live tie"],
+      analysis.spread.levelCounts.filter { $0.people > 0 }.map { level in
+        [level.band.rawValue, "\(level.people)", level.threads.count]
+      })
+  }
+
+  /// Each single loss, and the joint one that costs most; in money as well where the revenue is known.
+  private var removals: String {
+    let single = analysis.removals.filter { $0.loss.high.map { $0 > 0 } ?? true }
+    let joint = single.isEmpty ? [] : analysis.exposure.correlatedLosses.prefix(1)
+    let revenue = RevenueColumn(analysis)
+    let rows =
+      single.map {
         [
           Markdown.escaped(analysis.name(of: $0.id)), $0.isOurs ? "ours" : "theirs", $0.coverageAfter.percentage,
           $0.loss.percentage,
-        ]
-      })
+        ] + revenue.cell($0.loss)
+      }
+      + joint.map { loss in
+        [
+          "\(Markdown.escaped(loss.name)) together", loss.isGroup ? "a group" : "theirs", loss.coverageAfter.percentage,
+          loss.loss.percentage,
+        ] + revenue.cell(loss.loss)
+      }
+    return Markdown.table(["who leaves", "side", "coverage afterwards", "lost"] + revenue.heading, rows)
   }
 
   private var constants: String {
@@ -104,6 +124,21 @@ extension AccountReport {
       }
     }
     return Markdown.table(["key", "measure", "value"], rows)
+  }
+}
+
+/// What losses expose in money; no column where the revenue is not known.
+private struct RevenueColumn {
+  private let revenue: Money?
+
+  init(_ analysis: Analysis) {
+    revenue = analysis.account.annualRevenue.latest(asOf: analysis.asOf)?.value
+  }
+
+  var heading: [String] { revenue == nil ? [] : ["revenue exposed"] }
+
+  func cell(_ loss: Measured<Double>) -> [String] {
+    revenue.map { revenue in [loss.map { revenue.scaled(by: $0) }.shortText] } ?? []
   }
 }
 

@@ -55,12 +55,29 @@ extension MeasuredValue {
     case .integer(let number): String(number)
     case .text(let text): text
     case .list(let ids): ids.isEmpty ? "none" : ids.joined(separator: ", ")
-    case .money(let money): "\(money)"
+    case .money(let money): money.shortText
     case .parts(let parts):
-      parts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { "\($0.key) \($0.value.text)" }.joined(separator: ", ")
+      parts.isEmpty
+        ? "none"
+        : parts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+          .map { "\($0.key) \($0.value.text)" }.joined(separator: ", ")
     }
   }
+}
+
+extension Money {
+  /// The amount with two significant digits, which is all that an index of exposure can claim: `880000 EUR`.
+  var shortText: String {
+    var unit = 1
+    while minorUnits.magnitude / UInt(unit) >= 100 { unit *= 10 }
+    let rounded = (Double(minorUnits) / Double(unit)).rounded() * Double(unit)
+    return "\(Money(minorUnits: Int(exactly: rounded) ?? minorUnits, currency: currency))"
+  }
+}
+
+extension Measured<Money> {
+  /// The amount with two significant digits: `880000 EUR`, `unknown`, `n/a`.
+  var shortText: String { map(MeasuredValue.money).text }
 }
 
 extension Double {

@@ -31,14 +31,28 @@ struct UnknownSection {
 
   /// Each gap in words: what the findings say, whose stance is not known, and which figures there are none of.
   private var gaps: [String] {
-    let said = analysis.findings.filter { $0.severity == .info && $0.waivedUntil == nil }
-      .map { SafeText.line("\($0.message). \($0.action)").shortened(to: 2 * AccountReport.screenColumns - 20) }
-    let figures = capabilities.filter { $0.scope == .account }.flatMap { row in
-      row.results(analysis).compactMap { _, result in
-        if case .unknown(let reason, _, _) = result { "\(row.title): \(SafeText.line(reason))" } else { nil }
+    // What is open about somebody who is named comes before what nobody has looked into at all.
+    let findings = analysis.findings.filter { $0.severity == .info && $0.waivedUntil == nil }
+    func words(_ isNamed: Bool) -> [String] {
+      findings.filter { $0.people.isEmpty != isNamed }
+        .map { SafeText.line("\($0.message). \($0.action)").shortened(to: 2 * AccountReport.screenColumns - 20) }
+    }
+    return words(true) + stances + words(false) + figures
+  }
+
+  /// The account-wide figures there are none of, those with one reason together; not those that a finding speaks of.
+  private var figures: [String] {
+    let told = Set(analysis.findings.filter { $0.kind == .dataGap }.flatMap { $0.because.map(\.source) })
+    var reasons: [String] = []
+    var titles: [String: [String]] = [:]
+    for row in capabilities where row.scope == .account && !told.contains(row.key) {
+      for (_, result) in row.results(analysis) {
+        guard case .unknown(let reason, _, _) = result else { continue }
+        if titles[reason] == nil { reasons.append(reason) }
+        titles[reason, default: []].append(row.title)
       }
     }
-    return said + stances + figures
+    return reasons.map { "\((titles[$0] ?? []).joined(separator: ", ")): \(SafeText.line($0))" }
   }
 
   private var stances: [String] {

@@ -80,6 +80,8 @@ public enum AnalysisSchema {
   private static let evidence = object(
     [("source", text), ("text", text)], optional: [("on", day), ("value", number)])
 
+  private static let money = object([("minorUnits", type("integer")), ("currency", text)])
+
   private static let finding = object(
     [
       ("id", text), ("kind", words(FindingKind.allCases)), ("severity", words(Severity.allCases)), ("account", text),
@@ -87,8 +89,8 @@ public enum AnalysisSchema {
       ("isPossible", type("boolean")), ("sources", texts),
     ],
     optional: [
-      ("value", number), ("threshold", number), ("exposure", number), ("causedBy", text), ("waivedUntil", day),
-      ("waiverReason", text),
+      ("value", number), ("threshold", number), ("exposure", number), ("revenueExposure", money), ("causedBy", text),
+      ("waivedUntil", day), ("waiverReason", text),
     ])
 
   private static func object(_ required: [(String, Tree)], optional: [(String, Tree)] = []) -> Tree {

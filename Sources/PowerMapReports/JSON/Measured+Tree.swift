@@ -28,10 +28,15 @@ extension MeasuredValue {
     case .integer(let number): .integer(number)
     case .text(let text): .text(text)
     case .list(let ids): .list(ids.map(Tree.text))
-    case .money(let money):
-      .record([("minorUnits", .integer(money.minorUnits)), ("currency", .text(money.currency))])
+    case .money(let money): money.tree
     case .parts(let parts): .mapping(parts.map { Tree.Entry($0.key, $0.value.tree) })
     }
+  }
+}
+
+extension Money {
+  var tree: Tree {
+    .record([("minorUnits", .integer(minorUnits)), ("currency", .text(currency))])
   }
 }
 
@@ -51,7 +56,8 @@ extension Finding {
       ("account", .text(account.rawValue)), ("subject", .text(subject.path(in: account))), ("message", .text(message)),
       ("action", .text(action)), ("value", value.map(Tree.number)), ("threshold", threshold.map(Tree.number)),
       ("because", .list(because.map(\.tree))), ("people", .list(people.map { .text($0.rawValue) })),
-      ("exposure", exposure.map(Tree.number)), ("isPossible", .bool(isPossible)),
+      ("exposure", exposure.map(Tree.number)), ("revenueExposure", revenueExposure?.tree),
+      ("isPossible", .bool(isPossible)),
       ("causedBy", causedBy.map(Tree.text)), ("sources", .list(sources.map(Tree.text))),
       ("waivedUntil", waivedUntil.map { .text($0.description) }), ("waiverReason", waiverReason.map(Tree.text)),
     ])

@@ -64,6 +64,47 @@ struct BookTrapTests {
     Trap(
       "a finding waived twice", "ties:",
       "waivers: [\(waiver), \(waiver)]\nties:", .duplicateId, 10, 76, under: "'spof:x/eva'"),
+    Trap(
+      "a department that uses nothing we know", "ties:",
+      "incumbency: {since: 2020-01-01, usingDepartments: [executive, exeuctive]}\nties:", .unknownReference, 10, 63,
+      under: "exeuctive", suggestion: "executive"),
+    Trap(
+      "an incumbency without a day", "ties:", "incumbency: {usingDepartments: [executive]}\nties:", .missingKey, 10, 13),
+    Trap(
+      "two opportunities of one id", "ties:",
+      "opportunities: [{id: a, openedOn: 2026-01-01}, {id: a, openedOn: 2026-01-01}]\nties:", .duplicateId, 10, 53,
+      under: "a"),
+    Trap(
+      "closed before it was open", "ties:",
+      "opportunities: [{id: a, openedOn: 2026-01-02, closedOn: 2026-01-01}]\nties:", .endBeforeStart, 10, 57,
+      under: "2026-01-01"),
+    Trap(
+      "won, and nobody knows when", "ties:", "opportunities: [{id: a, openedOn: 2026-01-02, result: won}]\nties:",
+      .conflictingKeys, 10, 55, under: "won"),
+    Trap(
+      "worth less than nothing", "ties:", "opportunities: [{id: a, openedOn: 2026-01-02, value: -5 EUR}]\nties:",
+      .outOfRange, 10, 54, under: "-5 EUR"),
+    Trap(
+      "a member nobody knows", "ties:", "groups: [{id: site, members: [eva, evo], cause: closing}]\nties:",
+      .unknownReference, 10, 36, under: "evo", suggestion: "eva"),
+    Trap(
+      "two groups of one id", "ties:",
+      "groups: [{id: a, members: [eva], cause: x}, {id: a, members: [ana], cause: y}]\nties:", .duplicateId, 10, 50,
+      under: "a"),
+    Trap(
+      "disclosed by nobody we know", "ties:",
+      "competitorSignals: [{competitor: X, on: 2026-01-01, source: disclosedByCustomer, person: evo, kind: offer}]\nties:",
+      .unknownReference, 10, 90, under: "evo", suggestion: "eva"),
+    Trap(
+      "disclosed by one of ours", "ties:",
+      "competitorSignals: [{competitor: X, on: 2026-01-01, source: disclosedByCustomer, person: ana, kind: offer}]\nties:",
+      .conflictingKeys, 10, 90, under: "ana"),
+    Trap(
+      "discovered by somebody else", "ties:",
+      "competitorSignals: [{competitor: X, on: 2026-01-01, source: discovered, person: eva, kind: offer}]\nties:",
+      .conflictingKeys, 10, 81, under: "eva"),
+    Trap(
+      "a review on no day", "ties:", "competitorIntelReviewedOn: lately\nties:", .malformed, 10, 28, under: "lately"),
   ]
 
   private static let waiver = "{finding: 'spof:x/eva', reason: x, until: 2027-01-01}"

@@ -47,7 +47,7 @@ struct GuideTests {
   func examples() throws {
     let log = try #require(guide.blocks("csv").first)
     let accounts = guide.blocks("yaml") + guide.blocks("yaml fragment").map(whole)
-    #expect(accounts.count == 5)
+    #expect(accounts.count == 6)
     for text in accounts {
       try withWorkspace(["northwind.yaml": text, "northwind.csv": log]) { folder in
         let workspace = try Workspace.load(folder + "/northwind.yaml")
@@ -90,6 +90,9 @@ struct GuideTests {
   func everyWord() {
     let words =
       Stage.allCases.map(\.rawValue) + Direction.allCases.map(\.rawValue) + Renewal.Outcome.allCases.map(\.rawValue)
+      + Opportunity.Result.allCases.map(\.rawValue) + Opportunity.Basis.allCases.map(\.rawValue)
+      + Opportunity.Goal.allCases.map(\.rawValue) + CompetitorSignal.Source.allCases.map(\.rawValue)
+      + CompetitorSignal.Kind.allCases.map(\.rawValue)
     let listed =
       Archetype.allCases.map(\.rawValue) + Role.allCases.map(\.rawValue) + Channel.allCases.map(\.rawValue)
       + Purpose.allCases.map(\.rawValue) + InteractionResult.allCases.map(\.rawValue) + Topic.allCases.map(\.rawValue)

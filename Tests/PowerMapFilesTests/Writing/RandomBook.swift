@@ -38,6 +38,7 @@ struct RandomBook {
     account.network = (0..<next(2)).map { person("third\($0)", pick([.thirdParty, .competitor])) }
     addTies(to: &account, in: book)
     addRecords(to: &account, in: book)
+    addBusiness(to: &account, in: book)
     account.waivers = (0..<next(3)).map { waiver("\(id)/x\($0)") }
     account.policy = maybe { $0.policy(from: book.policy) }
     return account
@@ -82,6 +83,33 @@ struct RandomBook {
     for _ in 0..<next(3) {
       account.decisions.append(
         Decision(on: day(), topic: text(), involvement: [pick(theirs): pick(Involvement.allCases)]))
+    }
+  }
+
+  private mutating func addBusiness(to account: inout Account, in book: Book) {
+    let theirs = account.people.map(\.id)
+    account.incumbency = maybe { random in
+      Incumbency(since: random.day(), usingDepartments: random.maybe { $0.some(account.departments.map(\.id)) })
+    }
+    account.competitorIntelReviewedOn = maybe { $0.day() }
+    account.opportunities = (0..<next(3)).map { index in
+      let (openedOn, closes) = (day(), next(2) == 0)
+      return Opportunity(
+        id: Opportunity.ID("o\(index)"), openedOn: openedOn, closedOn: closes ? openedOn.adding(days: next(900)) : nil,
+        result: closes ? maybe { $0.pick(Opportunity.Result.allCases) } : nil,
+        value: maybe { Money(minorUnits: $0.next(1_000_000), currency: "EUR") },
+        basis: maybe { $0.pick(Opportunity.Basis.allCases) }, goal: maybe { $0.pick(Opportunity.Goal.allCases) })
+    }
+    account.competitorSignals = (0..<next(3)).map { _ in
+      let source = pick(CompetitorSignal.Source.allCases)
+      return CompetitorSignal(
+        competitor: text(), on: day(), source: source,
+        person: source == .disclosedByCustomer ? maybe { $0.pick(theirs) } : nil,
+        kind: pick(CompetitorSignal.Kind.allCases))
+    }
+    let everybody = theirs + (book.team + account.team + book.network + account.network).map(\.id)
+    account.groups = (0..<next(3)).map {
+      DepartureGroup(id: DepartureGroup.ID("g\($0)"), members: some(everybody), cause: text())
     }
   }
 

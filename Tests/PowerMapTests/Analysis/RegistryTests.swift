@@ -27,8 +27,11 @@ import Testing
   @Test(arguments: [
     "tie.strength", "power.actual", "coverage.power", "reach", "coverage.department", "role.coverage", "champion.state",
     "threads.customer", "threads.ours", "busFactor", "path.disjoint", "path.spof", "n1.coverage", "removal.impact",
-    "retention.expected", "reliability", "resilience", "seat.threads", "seat.cutSet", "seat.survival",
-    "doorOpeners", "colleague.exposure", "introductions",
+    "retention.expected", "reliability", "resilience", "seat.threads", "seat.cutSet", "seat.survival", "breadth",
+    "tentacles", "level.bands", "peer.match", "dependency.procurement", "power.gap", "procurement.balance",
+    "threads.effective", "loss.correlated", "competitor.hold", "displacement.opening", "revenue.unprotected",
+    "revenue.exposure", "handover", "opposition", "plan", "flips", "doorOpeners", "colleague.exposure",
+    "introductions",
   ])
   func theKeysAreTheDesigns(key: String) {
     #expect(Capability.named(key) != nil)

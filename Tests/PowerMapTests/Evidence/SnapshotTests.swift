@@ -56,6 +56,21 @@ import Testing
     #expect(!late.findings.contains { $0.kind == .futureRecord })
   }
 
+  /// Records of business and of competitors count like all others; a renewal is a plan.
+  @Test func everyRecordOfTheFutureCounts() throws {
+    let tomorrow = Fixtures.asOf.adding(days: 1)
+    let analysis = try Fixtures.variantOfF1 { account in
+      account.incumbency = Incumbency(since: tomorrow)
+      account.competitorIntelReviewedOn = tomorrow
+      account.opportunities = [Opportunity(id: "o", openedOn: tomorrow)]
+      account.competitorSignals = [
+        CompetitorSignal(competitor: "Rival", on: tomorrow, source: .thirdParty, kind: .meeting)
+      ]
+      account.renewals = [Renewal(on: tomorrow)]
+    }
+    #expect(analysis.findings.first { $0.kind == .futureRecord }?.value == 4)
+  }
+
   @Test func onlyThirdPartiesWithATieCount() throws {
     let analysis = try analysis("2025-01-01")
     #expect(analysis.network.map(\.id) == ["lars"])

@@ -9,8 +9,11 @@ import Testing
       findings.map { "\($0.severity) \($0.id)" } == [
         "critical departmentUncovered:fixture/executive", "critical roleUnthreaded:fixture/eva",
         "high busFactor:fixture", "high singleHolderAccount:fixture", "high spof:fixture/eva",
+        "high correlatedLoss:fixture/operations", "high correlatedLoss:fixture/procurement",
         "high roleMissing:fixture/champion", "medium thinThreads:fixture", "medium departmentThin:fixture/operations",
-        "low singleHolder:fixture/omar", "low singleHolder:fixture/pat",
+        "medium procurementDependency:fixture", "medium stanceUnknown:fixture", "low singleHolder:fixture/omar",
+        "low singleHolder:fixture/pat", "info dataGap:fixture/competitors",
+        "info dataGap:fixture/perceivedPower",
       ])
   }
 

@@ -8,7 +8,8 @@ import Testing
   private static let monotone = [
     "coverage.power", "n1.coverage", "retention.expected", "coverage.required", "path.redundancy", "resilience",
     "threads.customer", "threads.ours", "busFactor", "threads", "coverage.person", "reach", "path.disjoint",
-    "seat.survival", "coverage.department", "department.threads", "department.seat.threads", "department.seat.survival",
+    "seat.survival", "breadth", "level.bands", "peer.match", "coverage.department", "department.threads",
+    "department.seat.threads", "department.seat.survival",
   ]
 
   @Test(arguments: seeds) func aBetterTieNeverLowersAnything(_ seed: UInt64) throws {
@@ -48,8 +49,9 @@ import Testing
         let name = "\(capability.key) of \(subject)"
         if let low = result.low?.number, let high = result.high?.number { #expect(low <= high + 1e-9, "\(name)") }
         if let value = result.value?.number {
-          #expect(value.isFinite && value >= 0, "\(name)")
-          if capability.range.hasPrefix("0...1"), !capability.range.hasPrefix("0...100") {
+          let least = capability.range.hasPrefix("-1") ? -1.0 : capability.range.hasPrefix("1 or more") ? 1 : 0
+          #expect(value.isFinite && value >= least - 1e-9, "\(name) is \(value)")
+          if ["0...1", "-1...1", "0...0.96, given 0...1"].contains(capability.range) {
             #expect(value <= 1 + 1e-9, "\(name) is \(value)")
           }
           #expect(value <= 100, "\(name)")
@@ -73,6 +75,7 @@ import Testing
     random.shuffle(&account.interactions)
     random.shuffle(&account.decisions)
     random.shuffle(&account.departments)
+    random.shuffle(&account.groups)
     random.change { $0 = account }
     var after = try random.analysis()
     after.account = before.account
@@ -201,8 +204,15 @@ extension Account {
     }
     var copy = self
     copy.logFrom = logFrom?.adding(days: days)
+    copy.annualRevenue = move(annualRevenue)
+    copy.incumbency?.since = (incumbency?.since ?? Day(number: 0)).adding(days: days)
+    copy.competitorIntelReviewedOn = competitorIntelReviewedOn?.adding(days: days)
+    for index in opportunities.indices {
+      copy.opportunities[index].openedOn = opportunities[index].openedOn.adding(days: days)
+    }
     for index in people.indices {
       copy.people[index].stance = move(people[index].stance)
+      copy.people[index].perceivedPower = move(people[index].perceivedPower)
       copy.people[index].leavingOn = people[index].leavingOn?.adding(days: days)
     }
     for index in ties.indices {

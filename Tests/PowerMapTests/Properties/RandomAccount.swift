@@ -52,7 +52,28 @@ struct RandomAccount {
           on: day(900), topic: "t\(below(9))", involvement: [element(account.people).id: element(Involvement.allCases)])
       )
     }
+    addBusiness(to: &account)
     book = Book(accounts: [account])
+  }
+
+  /// What is known of our business, of competitors and of people who leave together.
+  private mutating func addBusiness(to account: inout Account) {
+    if chance(0.7) {
+      account.annualRevenue = History(Money(minorUnits: 1 + below(1_000_000_000), currency: "EUR"), on: day(300))
+    }
+    if chance(0.5), !account.departments.isEmpty {
+      account.incumbency = Incumbency(since: day(2_000), usingDepartments: [element(account.departments).id])
+    }
+    if chance(0.5) { account.competitorIntelReviewedOn = day(250) }
+    if chance(0.5) { account.opportunities = [Opportunity(id: "o", openedOn: day(90))] }
+    if chance(0.5) {
+      let members = [element(account.people).id, element(account.people).id] + account.team.prefix(1).map(\.id)
+      account.groups = [DepartureGroup(id: "g", members: members, cause: "a test")]
+    }
+    if chance(0.4) {
+      account.network.append(Person(id: "k0", name: "Rival", side: .competitor))
+      account.ties.append(relationship("k0", element(account.people).id))
+    }
   }
 
   func analysis(asOf day: Day = asOf) throws -> Analysis { try book.analysis(of: Self.id, asOf: day) }
@@ -71,6 +92,7 @@ struct RandomAccount {
     if !departments.isEmpty, chance(0.9) { person.department = element(departments).id }
     if chance(0.8) { person.seniority = element(Seniority.allCases) }
     if chance(0.6) { person.stance = History(element(Stance.allCases), on: day(400)) }
+    if chance(0.6) { person.perceivedPower = History(unit(), on: day(400)) }
     if chance(0.25) { person.roles = [element(Role.allCases)] }
     if chance(0.1) { person.isKey = chance(0.7) }
     if chance(0.2) { person.attritionProbability = unit() }

@@ -1,5 +1,6 @@
 import PowerMap
 import PowerMapFiles
+import Testing
 
 /// The accounts whose figures were computed by an independent implementation (domain 4.0 and A23).
 enum Fixtures {
@@ -21,24 +22,30 @@ enum Fixtures {
 
     """
 
-  static func f1() throws -> Analysis {
-    try analysis(
+  static func f1() throws -> Analysis { try variantOfF1 { _ in } }
+
+  /// F1 with whatever else a test needs.
+  static func variantOfF1(_ edit: (inout Account) throws -> Void) throws -> Analysis {
+    try edited(
       customer + """
         ties:
           - {between: [ana, pat], strength: 0.8}
           - {between: [ana, omar], strength: 0.5}
-        """)
+        """, edit)
   }
 
-  static func f2() throws -> Analysis {
-    try analysis(
+  static func f2() throws -> Analysis { try variantOfF2 { _ in } }
+
+  /// F2 with whatever else a test needs.
+  static func variantOfF2(_ edit: (inout Account) throws -> Void) throws -> Analysis {
+    try edited(
       customer + """
         ties:
           - {between: [ana, pat], strength: 0.8}
           - {between: [ana, omar], strength: 0.5}
           - {between: [cara, eva], strength: 0.6}
           - {between: [ben, omar], strength: 0.6}
-        """)
+        """, edit)
   }
 
   /// Account A of A23: two sellers, five contacts, and everything through V.
@@ -63,6 +70,12 @@ enum Fixtures {
     try Book(text: text, path: "fixture.yaml").analysis(of: "fixture", asOf: asOf)
   }
 
+  private static func edited(_ text: String, _ edit: (inout Account) throws -> Void) throws -> Analysis {
+    var book = try Book(text: text, path: "fixture.yaml")
+    try edit(&book.accounts[0])
+    return try book.analysis(of: "fixture", asOf: asOf)
+  }
+
   private static func seats(customers: [String], team: [String]) -> String {
     """
     powermap: 1
@@ -84,7 +97,53 @@ enum Fixtures {
   }
 }
 
+/// A change to an account, and what a test calls it.
+struct Edit: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let change: @Sendable (inout Account) -> Void
+
+  init(_ name: String, _ change: @escaping @Sendable (inout Account) -> Void) {
+    testDescription = name
+    self.change = change
+  }
+}
+
+extension Account {
+  /// Changes one of the customer's people, or of ours.
+  mutating func edit(_ id: Person.ID, _ change: (inout Person) -> Void) {
+    for index in people.indices where people[index].id == id { change(&people[index]) }
+    for index in team.indices where team[index].id == id { change(&team[index]) }
+  }
+
+  /// Removes the tie between two people.
+  mutating func removeTie(_ one: Person.ID, _ other: Person.ID) {
+    ties.removeAll { $0.id == Tie(from: one, to: other).id }
+  }
+
+  /// Gives the tie between two people a strength that was computed elsewhere.
+  mutating func setTie(_ one: Person.ID, _ other: Person.ID, _ strength: Double?) {
+    removeTie(one, other)
+    let history = strength.map { History($0, on: Day(number: 19_000)) } ?? History()
+    ties.append(Tie(from: one, to: other, strength: history))
+  }
+}
+
 extension Analysis {
+  /// The result of a measure.
+  func result(_ key: String, of subject: String? = nil) -> Measured<MeasuredValue>? {
+    Capability.named(key)?.results(self).first { $0.subject == subject ?? account.id.rawValue }?.result
+  }
+
+  /// The state of a measure.
+  func state(_ key: String, of subject: String? = nil) -> String? {
+    if case .text(let text) = result(key, of: subject)?.value { text } else { nil }
+  }
+
+  /// The severity of a finding; nil where it is not raised.
+  func severity(of finding: String) -> Severity? {
+    findings.first { $0.id == finding }?.severity
+  }
+
   /// The figure of a measure by the key and the subject that JSON and `explain` use.
   func number(_ key: String, of subject: String? = nil) -> Double? {
     guard let results = Capability.named(key)?.results(self) else { return nil }

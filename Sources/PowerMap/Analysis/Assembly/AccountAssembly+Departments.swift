@@ -1,11 +1,16 @@
 /// The departments (domain A5) and the ties (domain 4.1).
 extension AccountAssembly {
   /// The departments in order of ids: the required archetypes, declared or not, and every other declared one.
-  func departmentProfiles() -> [DepartmentProfile] {
-    context.groups.indices.map(department).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  func departmentProfiles(_ tentacles: Tentacles) -> [DepartmentProfile] {
+    let power = PowerGap(snapshot, power: context.power)
+    let attention = AttentionGap(snapshot, shares: context.shares)
+    return context.groups.indices.map { department($0, tentacles, power, attention) }
+      .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
-  private func department(_ position: Int) -> DepartmentProfile {
+  private func department(
+    _ position: Int, _ tentacles: Tentacles, _ power: PowerGap, _ attention: AttentionGap
+  ) -> DepartmentProfile {
     let group = context.groups[position]
     let (least, most) = (low.departments[position], high.departments[position])
     let (states, reason) = states(of: group, least, most)
@@ -23,7 +28,10 @@ extension AccountAssembly {
       coverage: group.isAbsent
         ? .notApplicable(reason: absent)
         : .between(least.coverage, most.coverage, because: [Evidence("department:\(group.id)", text: reason)]),
-      least: states.least, most: states.most, binding: least.binding, seat: seat(of: position))
+      least: states.least, most: states.most, binding: least.binding, seat: seat(of: position),
+      coverShare: group.isAbsent ? .notApplicable(reason: absent) : tentacles.share(of: group.people),
+      powerGap: group.isAbsent ? .notApplicable(reason: absent) : power.gap(of: group.people),
+      attentionGap: group.isAbsent ? .notApplicable(reason: absent) : attention.gap(of: group.people))
   }
 
   private func live(_ ids: [Person.ID]) -> [Evidence] {

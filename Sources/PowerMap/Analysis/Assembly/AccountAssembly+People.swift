@@ -1,28 +1,42 @@
 /// The people of all sides.
 extension AccountAssembly {
   /// The customer's people, in order of ids.
-  func personProfiles() -> [PersonProfile] {
-    snapshot.customers.indices.map(profile)
+  func personProfiles(_ hold: CompetitorHold) -> [PersonProfile] {
+    let (revenue, joint) = (RevenueExposure(snapshot), JointMeetings(snapshot))
+    return snapshot.customers.indices.map { profile($0, hold, revenue, joint) }
   }
 
-  private func profile(_ position: Int) -> PersonProfile {
+  private func profile(
+    _ position: Int, _ hold: CompetitorHold, _ revenue: RevenueExposure, _ joint: JointMeetings
+  ) -> PersonProfile {
     let index = snapshot.customers[position]
     let person = snapshot.members[index]
     let isKey = context.isKey[position]
+    let reach = figure(because: reachEvidence(index)) { $0.introductions.best[index]?.value ?? 0 }
+    let (loss, held) = (impact(ofCustomer: position), hold.hold(of: position))
+    let ties = HandoverReadiness.ties(of: position, low: low.engagement, high: high.engagement)
     return PersonProfile(
       person: person, stance: person.stance.latest(asOf: snapshot.asOf)?.value, isKey: isKey,
       authority: context.power.authority[index], isAuthorityAssumed: context.power.isAssumed[index],
       influence: context.power.influence[index], power: context.power.power[index],
       powerShare: powerShare(position), influencePaths: context.power.chains[index].map(influenceRoute),
       coverage: figure(because: coverEvidence(position)) { $0.coverage.people[position] },
-      reach: figure(because: reachEvidence(index)) { $0.introductions.best[index]?.value ?? 0 },
+      reach: reach,
       directRoute: low.introductions.direct[index].map(accessRoute),
       warmRoute: low.introductions.warm[index].map(accessRoute),
       liveHolders: low.engagement.liveHolders(of: position).map(colleague),
       disjointPaths: figure(because: threadEvidence(low.seats[position])) { $0.seats[position].disjointPaths },
       singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
       seat: isKey ? seat(of: [index], low.seats[position], high.seats[position], name: person.name) : .notKey,
-      attrition: context.attrition.customers[position], removalImpact: impact(ofCustomer: position),
+      attrition: context.attrition.customers[position], removalImpact: loss,
+      revenueExposure: revenue.exposure(of: loss),
+      handover: HandoverReadiness.readiness(ties, colleague: colleague),
+      bestHolder: ties.first.flatMap { $0.low > 0 ? colleague($0.colleague) : nil },
+      jointMeetings: joint.share(of: position), competitorHold: held,
+      competitorNet: hold.net(
+        of: position, cover: (low.coverage.people[position], high.coverage.people[position])),
+      displacementOpening: DisplacementOpening.opening(
+        share: context.shares?[position], hold: held, reach: reach),
       champion: ChampionTest.result(
         of: person, power: context.power.power[index].value, isLive: !low.engagement.liveHolders(of: position).isEmpty,
         couldBeLive: !high.engagement.liveHolders(of: position).isEmpty, snapshot: snapshot))
@@ -81,7 +95,8 @@ extension AccountAssembly {
 
   /// Our people, in order of ids.
   func colleagueProfiles() -> [ColleagueProfile] {
-    snapshot.team.indices.filter { !snapshot.departed.contains(snapshot.team[$0]) }.map { position in
+    let revenue = RevenueExposure(snapshot)
+    return snapshot.team.indices.filter { !snapshot.departed.contains(snapshot.team[$0]) }.map { position in
       let index = snapshot.team[position]
       var (live, weak, unknown): ([Person.ID], [Person.ID], [Person.ID]) = ([], [], [])
       for pair in snapshot.pairs where pair.a == index || pair.b == index {
@@ -93,9 +108,10 @@ extension AccountAssembly {
         case .some(let strength): if strength > 0 { weak.append(other.id) }
         }
       }
+      let loss = impact(ofColleague: position)
       return ColleagueProfile(
         person: snapshot.members[index], live: live.sorted(), weak: weak.sorted(), unknown: unknown.sorted(),
-        attrition: context.attrition.team[position], removalImpact: impact(ofColleague: position))
+        attrition: context.attrition.team[position], removalImpact: loss, revenueExposure: revenue.exposure(of: loss))
     }
   }
 

@@ -10,6 +10,10 @@ struct AccountAssembly: Sendable {
   /// The book's waivers under the account's own.
   let waivers: [Waiver]
   let organisation: String?
+  /// The function of each of the customer's people, by position.
+  let functions: [Archetype?]
+  /// How many ties between ours and theirs have an unknown strength.
+  let openTies: Int
   /// How much is computed.
   let detail: Detail
   /// What each single loss does, worst first.
@@ -41,6 +45,8 @@ struct AccountAssembly: Sendable {
     self.waivers = waivers
     self.organisation = organisation
     self.detail = detail
+    self.functions = snapshot.functions()
+    self.openTies = snapshot.openTieCount()
     removals = rankedRemovals()
   }
 
@@ -74,19 +80,24 @@ struct AccountAssembly: Sendable {
 
   /// Everything measured.
   var analysis: Analysis {
-    let people = personProfiles()
-    let departments = departmentProfiles()
+    let hold = CompetitorHold(snapshot)
+    let people = personProfiles(hold)
+    let tentacles = Tentacles(snapshot, cover: low.coverage.people, unknownTies: openTies)
+    let departments = departmentProfiles(tentacles)
+    let retention = expectedRetention
+    let support = SupportBalance.shares(snapshot, shares: context.shares)
     var analysis = Analysis(
       account: snapshot.account, organisation: organisation, asOf: snapshot.asOf, policy: snapshot.policy,
       people: people, team: colleagueProfiles(), network: contactProfiles(), departments: departments,
       ties: tieProfiles(), links: snapshot.links.map(\.tie).sorted { ($0.id) < ($1.id) }, coverage: coverage,
-      coverageAfterWorstLoss: coverageAfterWorstLoss, expectedRetention: expectedRetention,
+      coverageAfterWorstLoss: coverageAfterWorstLoss, expectedRetention: retention,
       departmentCoverage: requiredCoverage, pathRedundancy: pathRedundancy, customerThreads: customerThreads,
       ourThreads: ourThreads, busFactor: busFactor,
       busFactorPeople: (low.busFactor?.people ?? []).map(colleague), isBusFactorExact: low.busFactor?.isExact ?? true,
       leastSeatThreads: leastSeatThreads(people), resilience: resilience, removals: removals,
       roles: BuyingRoles.coverage(snapshot, champions: people.map(\.champion), low: low, high: high),
-      support: SupportBalance.shares(snapshot, shares: context.shares), mapped: mapped(departments), findings: [],
+      support: support, spread: spread(departments, tentacles), exposure: exposure(hold, support, retention),
+      mapped: mapped(departments), findings: [],
       departed: snapshot.departed.sorted().map { snapshot.members[$0].id }, basis: AnalysisBasis(assembly: self))
     analysis.findings = Findings(analysis, futureRecords: snapshot.futureRecords, waivers: waivers).sorted
     return analysis

@@ -132,7 +132,8 @@ extension Capability {
     ) { $0.support.unknown.anyValue },
   ]
 
-  private static func account(
+  /// A row of the account as a whole.
+  static func account(
     _ key: String, _ capability: String, _ title: String, _ definition: String, formula: String, inputs: [String],
     range: String, view: String, source: String, _ figure: @escaping @Sendable (Analysis) -> Measured<MeasuredValue>
   ) -> Capability {

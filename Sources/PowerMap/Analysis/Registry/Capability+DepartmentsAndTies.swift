@@ -84,7 +84,8 @@ extension Capability {
       }),
   ]
 
-  private static func department(
+  /// A row of each department.
+  static func department(
     _ key: String, _ capability: String, _ field: String, _ title: String, _ definition: String, formula: String,
     inputs: [String], range: String, view: String, source: String,
     _ figure: @escaping @Sendable (DepartmentProfile) -> Measured<MeasuredValue>

@@ -3,10 +3,12 @@ extension Capability {
   static let personMeasures: [Capability] = [
     person(
       "power.actual", "A3", "power", "Actual power",
-      "How much of the account's formal authority a person can sway, corrected by the part they had in decisions.",
-      formula: "A = (p I + sum_d w_d y_d) / (p + sum_d w_d), w = 2^(-age / h), I = sum_j b_j rho(i, j) / sum_j b_j",
+      "How much of the account's formal authority a person can sway, corrected by the part they had in decisions. "
+        + "Procurement sways less where we are in use already (I'), until decisions show otherwise.",
+      formula: "A = (p I' + sum_d w_d y_d) / (p + sum_d w_d), w = 2^(-age / h), I' = I (1 - relief tenure breadth)",
       inputs: [
         "Person.seniority", "Person.formalAuthority", "Person.roles", "influences", "advises", "reportsTo", "decisions",
+        "incumbency", "policy:decision", "policy:halfLife.decision", "policy:incumbency",
       ],
       range: "0...1", view: "power", source: "000; domain 4.2"
     ) {
@@ -113,11 +115,12 @@ extension Capability {
     ) { $0.seat.survival.anyValue },
   ]
 
+  /// A row of each person.
   /// - Parameters:
   ///   - figure: of one of the customer's people.
   ///   - colleague: of one of ours, where it has a meaning.
   ///   - contact: of a third party or competitor, where it has a meaning.
-  private static func person(
+  static func person(
     _ key: String, _ capability: String, _ field: String, _ title: String, _ definition: String, formula: String,
     inputs: [String], range: String, view: String, source: String,
     _ figure: @escaping @Sendable (PersonProfile) -> Measured<MeasuredValue>,

@@ -48,8 +48,8 @@ public struct Capability: Sendable, Identifiable {
 
   /// Every measure, account-wide ones first, in the order of the reference page.
   public static let all: [Capability] =
-    accountMeasures + adviceMeasures + introducingMeasures + personMeasures + seatMeasures + departmentMeasures
-    + tieMeasures + bookMeasures
+    accountMeasures + spreadMeasures + exposureMeasures + adviceMeasures + introducingMeasures + personMeasures
+    + seatMeasures + rivalMeasures + departmentMeasures + gapMeasures + tieMeasures + bookMeasures
 
   /// The measure of that key.
   public static func named(_ key: String) -> Capability? {
@@ -65,6 +65,16 @@ extension Measured<Double> {
 extension Measured<Int> {
   /// The figure as one of any measure.
   var anyValue: Measured<MeasuredValue> { map(MeasuredValue.integer) }
+}
+
+extension Measured<Money> {
+  /// The amount as one of any measure.
+  var anyValue: Measured<MeasuredValue> { map(MeasuredValue.money) }
+}
+
+extension Measured where Value: RawRepresentable<String> {
+  /// The state as one of any measure.
+  var anyValue: Measured<MeasuredValue> { map { .text($0.rawValue) } }
 }
 
 extension Measured<[Person.ID]> {

@@ -8,6 +8,7 @@ extension Account {
     var problems = idProblems() + roster.problems
     problems += ownProblems() + departmentProblems() + memberProblems()
     problems += tieProblems(roster.people) + contactProblems(roster.people)
+    problems += commercialProblems(roster.people)
     problems += ReportingLines(ties).problems()
     problems += orphans()
     problems += waivers.problems() + waivers.problems(in: self, team: sharedTeam, network: sharedNetwork)
@@ -114,7 +115,8 @@ extension Account {
 }
 
 extension BookProblem {
-  fileprivate static func unknownDepartment(
+  /// That a key names a department which is not declared.
+  static func unknownDepartment(
     _ id: Department.ID, key: String, at path: String, among departments: [Department]
   ) -> BookProblem {
     BookProblem(

@@ -30,6 +30,7 @@ enum DataFindings {
           kind: .dataGap, subject: .topic("power"), message: "nothing can be computed: \(reason)",
           action: "Map the people who decide, with their seniority."))
     }
+    drafts += unasked(analysis)
     let assumed = analysis.people.filter(\.isAuthorityAssumed).map(\.id)
     if !assumed.isEmpty {
       drafts.append(
@@ -45,6 +46,30 @@ enum DataFindings {
           kind: .futureRecord, subject: .account,
           message: "\(futureRecords) record\(futureRecords == 1 ? "" : "s") dated after \(analysis.asOf) left out",
           value: Double(futureRecords), threshold: 0))
+    }
+    return drafts
+  }
+
+  /// What nobody has looked into, one for each group of measures that stays unknown; the evidence names the measures.
+  private static func unasked(_ analysis: Analysis) -> [FindingDraft] {
+    guard analysis.resilience.score.value != nil else { return [] }
+    var drafts: [FindingDraft] = []
+    if let reason = analysis.exposure.competitorComplaints.reason {
+      drafts.append(
+        FindingDraft(
+          kind: .dataGap, subject: .topic("competitors"), message: "whom competitors hold: \(reason)",
+          action: "Review them, and set 'competitorIntelReviewedOn'.",
+          because: ["competitor.hold", "displacement.opening", "competitor.complaints"].map {
+            Evidence($0, text: reason)
+          }))
+    }
+    let gaps = analysis.departments.filter { $0.most != .notPresent }.map(\.powerGap)
+    if let reason = gaps.first?.reason, gaps.allSatisfy({ $0.value == nil }) {
+      drafts.append(
+        FindingDraft(
+          kind: .dataGap, subject: .topic("perceivedPower"), message: "whose power is overestimated: \(reason)",
+          action: "Record 'perceivedPower'.",
+          because: [Evidence("power.gap", text: reason)]))
     }
     return drafts
   }

@@ -1,0 +1,73 @@
+/// What joint departures, competitors and opponents put at risk (domain A17, A20, A21, A24).
+extension AccountAssembly {
+  func exposure(_ hold: CompetitorHold, _ support: Support, _ retention: Measured<Double>) -> Exposure {
+    let losses = correlatedLosses()
+    return Exposure(
+      correlatedLosses: losses, worstCorrelatedLoss: worst(of: losses),
+      unprotectedRevenue: RevenueExposure(snapshot).unprotected(retention),
+      competitorComplaints: CompetitorComplaints.count(snapshot, hold: hold),
+      opposition: Opposition.state(snapshot, support: support),
+      unknownKeyStances: Opposition.unknownShare(snapshot, shares: context.shares, isKey: context.isKey))
+  }
+
+  /// The joint loss of each department that has people and of each declared group of which somebody is there: those first
+  /// after which least is left, then by id.
+  private func correlatedLosses() -> [CorrelatedLoss] {
+    guard let shares = context.shares else { return [] }
+    var positions: [Person.ID: Int] = [:]
+    for position in snapshot.customers.indices { positions[customer(position)] = position }
+    var colleagues: [Person.ID: Int] = [:]
+    for position in snapshot.team.indices { colleagues[colleague(position)] = position }
+
+    let departments = snapshot.account.departments.map { department in
+      loss(
+        id: department.id.rawValue, isGroup: false, name: department.displayName, shares,
+        customers: snapshot.customers.indices.filter {
+          snapshot.members[snapshot.customers[$0]].department == department.id
+        }, colleagues: [])
+    }
+    let groups = snapshot.account.groups.map { group in
+      loss(
+        id: group.id.rawValue, isGroup: true, name: group.cause, shares,
+        customers: group.members.compactMap { positions[$0] }, colleagues: group.members.compactMap { colleagues[$0] })
+    }
+    return (departments + groups).compactMap { $0 }.sorted {
+      (Tolerance.rank($0.coverageAfter.low ?? 0), $0.id, $0.isGroup ? 1 : 0)
+        < (Tolerance.rank($1.coverageAfter.low ?? 0), $1.id, $1.isGroup ? 1 : 0)
+    }
+  }
+
+  /// Nil where none of these people is there.
+  private func loss(
+    id: String, isGroup: Bool, name: String, _ shares: [Double], customers: [Int], colleagues: [Int]
+  ) -> CorrelatedLoss? {
+    let removal = JointRemoval(customers: Set(customers), colleagues: Set(colleagues))
+    let people = removal.customers.sorted().map(customer) + removal.colleagues.sorted().map(colleague)
+    guard !people.isEmpty else { return nil }
+    let source = isGroup ? "group:\(id)" : "department:\(id)"
+    let because = [
+      Evidence(source, text: "\(name): \(people.map(\.rawValue).joined(separator: ", ")) leave together")
+    ]
+    return CorrelatedLoss(
+      id: id, isGroup: isGroup, name: name, people: people.sorted(),
+      coverageAfter: figure(because: because) { removal.coverage($0.engagement, shares: shares) },
+      loss: .between(
+        removal.loss(going: low.engagement, staying: high.engagement, shares: shares),
+        removal.loss(going: high.engagement, staying: low.engagement, shares: shares), because: because))
+  }
+
+  private func worst(of losses: [CorrelatedLoss]) -> Measured<Double> {
+    guard context.shares != nil else { return .unknown(reason: whyPowerIsUnknown, low: 0, high: 1) }
+    guard let least = losses.compactMap(\.loss.low).max(), let most = losses.compactMap(\.loss.high).max() else {
+      return .notApplicable(reason: "nobody is in a department or a group")
+    }
+    return .between(
+      least, most,
+      because: losses.map { loss in
+        Evidence(
+          loss.isGroup ? "group:\(loss.id)" : "department:\(loss.id)",
+          text: "\(loss.name): coverage \((loss.coverageAfter.low ?? 0).fixed(4)) afterwards, lost",
+          value: loss.loss.low)
+      })
+  }
+}

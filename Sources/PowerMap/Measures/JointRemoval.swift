@@ -1,0 +1,39 @@
+/// What coverage loses when people leave together: independence is a naive assumption where a site closes.
+///
+///     loss(S) = C - C without S
+///
+/// The seat model of single removals: a customer's person who leaves keeps the chair's power and loses its cover, one of
+/// ours takes their ties along. 0...1, in coverage; less is safer. Unknown ties make an interval: most is lost where the
+/// ties that go are strong and those that stay are not. Every department with people and every declared group is such a
+/// set; who is not there on the day is left out of it. Nobody with power gives unknown.
+/// Source: domain 4.7, A17. Complexity: O(ties) for each set.
+struct JointRemoval: Sendable {
+  /// Who leaves, as positions.
+  let customers: Set<Int>
+  let colleagues: Set<Int>
+
+  /// C without them.
+  func coverage(_ engagement: Engagement, shares: [Double]) -> Double {
+    shares.indices.filter { !customers.contains($0) }.reduce(0) { sum, customer in
+      let missed = engagement.tiesByCustomer[customer].reduce(1) {
+        colleagues.contains($1.colleague) ? $0 : $0 * (1 - $1.strength)
+      }
+      return sum + shares[customer] * (1 - missed)
+    }
+  }
+
+  /// What is lost, with the ties that go as in one scenario and those that stay as in another.
+  func loss(going: Engagement, staying: Engagement, shares: [Double]) -> Double {
+    shares.indices.reduce(0) { sum, customer in
+      let gone = going.tiesByCustomer[customer]
+      guard !customers.contains(customer) else {
+        return sum + shares[customer] * (1 - gone.reduce(1) { $0 * (1 - $1.strength) })
+      }
+      let missed = gone.reduce(1) { colleagues.contains($1.colleague) ? $0 * (1 - $1.strength) : $0 }
+      let rest = staying.tiesByCustomer[customer].reduce(1) {
+        colleagues.contains($1.colleague) ? $0 : $0 * (1 - $1.strength)
+      }
+      return sum + shares[customer] * rest * (1 - missed)
+    }
+  }
+}
