@@ -39,7 +39,9 @@ extension ComparisonReport {
   }
 
   private var measures: [StyledText] {
-    let rows = otherMeasures.map { measure in
+    // The other measures follow from these and from the lines below; Markdown and JSON have them.
+    let headlines = Set(Trend.headlines.map(\.key))
+    let rows = otherMeasures.filter { headlines.contains($0.key) }.map { measure in
       let (before, after) = (measure.figures.before, measure.figures.after)
       let isWhole = measure.isCount
       return (

@@ -69,7 +69,7 @@ import Testing
       shared += exposure.count { $0.person.side == .thirdParty && ($0.loss.value ?? 0) > 0 }
       if case .known(let least, _, let most, _) = analysis.doorOpeners(), least != most { inexact += 1 }
     }
-    #expect(states == Set(PersonIntroductions.State.allCases).subtracting([.competitor]))
+    #expect(states == Set(PersonIntroductions.State.allCases))
     #expect(several > 0 && blocked > 0 && shared > 0 && inexact > 0)
   }
 
