@@ -86,7 +86,7 @@ extension Analysis {
 
   /// Names in a row, in the order given: `Ana Ruiz, Ben Okoye and Cara Lindt`.
   package func names(of ids: [Person.ID], joiner: String = "and") -> String {
-    let names = ids.map(name)
+    let names = ids.map { name(of: $0) }
     guard names.count > 1, let last = names.last else { return names.first ?? "nobody" }
     return names.dropLast().joined(separator: ", ") + " \(joiner) " + last
   }
@@ -97,7 +97,7 @@ extension Analysis {
     let name = name(of: id)
     let (direct, warm) = (profile.directRoute, profile.warmRoute)
     if let warm, warm.people.count > 2, warm.value > direct?.value ?? 0 {
-      let chain = warm.people.map(self.name(of:))
+      let chain = warm.people.map { self.name(of: $0) }
       let onwards = chain.dropFirst(2).dropLast()
       let between = onwards.isEmpty ? "" : ", who can pass it on through \(onwards.joined(separator: " and "))"
       return "Have \(chain[0]) ask \(chain[1]) for an introduction to \(name)\(between)."

@@ -79,7 +79,8 @@ struct SeatSurvival: Hashable, Sendable {
 /// there are more than 2^31 of them; then every answer is that there is no path.
 struct MemberGraph: Sendable, Equatable {
   private let vertexCount: Int
-  private let edges: [Graph.Edge]
+  /// The edges it was made of.
+  let edges: [Graph.Edge]
   private let graph: Graph?
 
   init(_ list: EdgeList) {

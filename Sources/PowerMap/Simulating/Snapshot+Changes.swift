@@ -33,6 +33,12 @@ extension Snapshot {
     return index
   }
 
+  /// The indices of two members, the lower one first.
+  private func ends(_ one: Person.ID, _ other: Person.ID) throws(ChangeError) -> (Int, Int) {
+    let (first, second) = (try member(one), try member(other))
+    return (min(first, second), max(first, second))
+  }
+
   private func check(_ value: Double, in range: ClosedRange<Double>) throws(ChangeError) {
     guard range.contains(value) else { throw .outOfRange(value, range) }
   }
@@ -51,8 +57,7 @@ extension Snapshot {
     _ strength: Measured<Double>, between one: Person.ID, _ other: Person.ID, evidence: PairEvidence? = nil
   ) throws(ChangeError) {
     guard one != other else { throw .oneself(one) }
-    let (first, second) = (try member(one), try member(other))
-    let (a, b) = (min(first, second), max(first, second))
+    let (a, b) = try ends(one, other)
     if let position = pairs.firstIndex(where: { $0.a == a && $0.b == b }) {
       pairs[position] = Pair(a: a, b: b, strength: strength, evidence: evidence ?? pairs[position].evidence)
     } else {
@@ -62,17 +67,17 @@ extension Snapshot {
   }
 
   private mutating func end(_ one: Person.ID, _ other: Person.ID) throws(ChangeError) {
-    let ends: Set = [try member(one), try member(other)]
+    let (a, b) = try ends(one, other)
     let (pairCount, linkCount) = (pairs.count, links.count)
-    pairs.removeAll { ends == [$0.a, $0.b] }
-    links.removeAll { ends == [$0.from, $0.to] }
+    pairs.removeAll { $0.a == a && $0.b == b }
+    links.removeAll { min($0.from, $0.to) == a && max($0.from, $0.to) == b }
     guard pairs.count < pairCount || links.count < linkCount else { throw .noSuchTie(one, other) }
   }
 
   private mutating func rate(_ one: Person.ID, _ other: Person.ID, _ rating: Double) throws(ChangeError) {
     try check(rating, in: 0...5)
-    let ends: Set = [try member(one), try member(other)]
-    guard let pair = pairs.first(where: { ends == [$0.a, $0.b] }), var tie = pair.evidence.tie else {
+    let (a, b) = try ends(one, other)
+    guard let pair = pairs.first(where: { $0.a == a && $0.b == b }), var tie = pair.evidence.tie else {
       throw .noSuchTie(one, other)
     }
     // On the day of the last rating, so that only the assessment differs and not its age.

@@ -17,13 +17,13 @@ extension AccountAssembly {
     let absent = "declared not to be present"
     return DepartmentProfile(
       id: group.id, name: group.name, archetype: group.archetype, isDeclared: !group.departments.isEmpty,
-      isUnconfirmed: group.isUnconfirmed, requirement: group.requirement, people: group.people.map(customer),
+      isUnconfirmed: group.isUnconfirmed, requirement: group.requirement, people: group.people.map { customer($0) },
       threads: group.isAbsent
         ? .notApplicable(reason: absent)
-        : .between(least.threads.count, most.threads.count, because: live(least.threads.map(customer))),
+        : .between(least.threads.count, most.threads.count, because: live(least.threads.map { customer($0) })),
       holders: group.isAbsent
         ? .notApplicable(reason: absent)
-        : .between(least.holders.count, most.holders.count, because: live(least.holders.map(colleague))),
+        : .between(least.holders.count, most.holders.count, because: live(least.holders.map { colleague($0) })),
       topSeniority: least.topSeniority,
       coverage: group.isAbsent
         ? .notApplicable(reason: absent)

@@ -42,7 +42,7 @@ extension AccountAssembly {
     id: String, isGroup: Bool, name: String, _ shares: [Double], customers: [Int], colleagues: [Int]
   ) -> CorrelatedLoss? {
     let removal = JointRemoval(customers: Set(customers), colleagues: Set(colleagues))
-    let people = removal.customers.sorted().map(customer) + removal.colleagues.sorted().map(colleague)
+    let people = removal.customers.sorted().map { customer($0) } + removal.colleagues.sorted().map { colleague($0) }
     guard !people.isEmpty else { return nil }
     let source = isGroup ? "group:\(id)" : "department:\(id)"
     let because = [

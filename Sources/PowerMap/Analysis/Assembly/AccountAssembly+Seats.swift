@@ -7,7 +7,7 @@ extension AccountAssembly {
     let cutSet: Measured<[Person.ID]> =
       isReached
       ? .known(
-        least.cut.map(id), low: least.cut.map(id), high: most.cut.map(id),
+        least.cut.map { id($0) }, low: least.cut.map { id($0) }, high: most.cut.map { id($0) },
         because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
       : missing(least, most, seat: name)
     guard detail == .full else {
@@ -31,7 +31,7 @@ extension AccountAssembly {
     guard let points = least.singlePoints else { return missing(least, most, seat: name) }
     let text = points.isEmpty ? "no single departure cuts \(name) off" : "each of them alone cuts \(name) off"
     return .known(
-      points.map(id), low: points.map(id), high: (most.singlePoints ?? []).map(id),
+      points.map { id($0) }, low: points.map { id($0) }, high: (most.singlePoints ?? []).map { id($0) },
       because: [Evidence("path.disjoint", text: text)])
   }
 

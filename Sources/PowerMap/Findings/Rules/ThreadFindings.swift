@@ -62,7 +62,7 @@ enum ThreadFindings {
     let holders = analysis.team.filter { !$0.live.isEmpty }.map(\.id)
     if let low = analysis.ourThreads.low, let high = analysis.ourThreads.high, low <= 1, high >= 1 {
       let holder = holders.first
-      let name = holder.map(analysis.name(of:))
+      let name = holder.map { analysis.name(of: $0) }
       drafts.append(
         FindingDraft(
           kind: .singleHolderAccount, subject: .account,
