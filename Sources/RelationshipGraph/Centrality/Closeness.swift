@@ -16,7 +16,7 @@ extension Graph {
 
   /// As ``closeness()``, in memory that is lent.
   public func closeness(using workspace: inout Workspace) -> [Double] {
-    stepSums(using: &workspace).map { $0.closeness(vertexCount: vertexCount) }
+    stepSums(using: &workspace) { $0.closeness(vertexCount: vertexCount) }
   }
 
   /// How near each vertex is to the others where an edge has a length. See ``closeness()``; in the inverse of the unit of
@@ -36,6 +36,6 @@ extension Graph {
     lengths: [Double]? = nil, using workspace: inout Workspace
   ) throws(GraphError) -> [Double] {
     try checkLengths(lengths)
-    return lengthSums(lengths, using: &workspace).map { $0.closeness(vertexCount: vertexCount) }
+    return lengthSums(lengths, using: &workspace) { $0.closeness(vertexCount: vertexCount) }
   }
 }

@@ -68,9 +68,9 @@ extension Graph {
         }
       }
     }
+    for vertex in values.indices { values[vertex] = values[vertex] / Double(samples) * scale }
     return EstimatedBetweenness(
-      values: values.map { $0 / Double(samples) * scale }, error: error, failureProbability: failureProbability,
-      samples: samples)
+      values: values, error: error, failureProbability: failureProbability, samples: samples)
   }
 
   /// At least the number of vertices on the longest of the shortest paths: undirected, twice the farthest distance from

@@ -16,7 +16,7 @@ extension Graph {
   /// As ``harmonicCentrality(normalised:)``, in memory that is lent.
   public func harmonicCentrality(normalised: Bool, using workspace: inout Workspace) -> [Double] {
     let divisor = normalised ? Double(max(1, vertexCount - 1)) : 1
-    return stepSums(using: &workspace).map { $0.inverses / divisor }
+    return stepSums(using: &workspace) { $0.inverses / divisor }
   }
 
   /// The sum of the inverse distances from each vertex to the others where an edge has a length, in the inverse of the
@@ -40,6 +40,6 @@ extension Graph {
   ) throws(GraphError) -> [Double] {
     try checkLengths(lengths)
     let divisor = normalised ? Double(max(1, vertexCount - 1)) : 1
-    return lengthSums(lengths, using: &workspace).map { $0.inverses / divisor }
+    return lengthSums(lengths, using: &workspace) { $0.inverses / divisor }
   }
 }

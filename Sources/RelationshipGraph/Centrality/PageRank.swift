@@ -90,6 +90,7 @@ extension Graph {
     }
     // Walks that cannot go on were left out, as if they ended; the rest is in the right proportion.
     let sum = shares.reduce(0, +)
-    return shares.map { $0 / sum }
+    for vertex in shares.indices { shares[vertex] /= sum }
+    return shares
   }
 }

@@ -26,8 +26,8 @@ struct CapacityFlow {
   let isDirected: Bool
   let outgoing: UnsafeRows
   let incoming: UnsafeRows
-  let sources: [Graph.Vertex]
-  var targets: [Graph.Vertex] = []
+  let sources: UnsafeBufferPointer<Graph.Vertex>
+  private(set) var targets = UnsafeBufferPointer<Graph.Vertex>(start: nil, count: 0)
   private let residual: UnsafeMutableBufferPointer<Double>
   private let steps: UnsafeMutableBufferPointer<Step>
   /// Whether a path has been pushed through a vertex, and the list of those.
@@ -40,7 +40,7 @@ struct CapacityFlow {
 
   /// Borrows the memory of a flow, empty and without targets yet.
   static func with<Result>(
-    _ graph: Graph, from sources: [Graph.Vertex], using workspace: inout Workspace,
+    _ graph: Graph, from sources: UnsafeBufferPointer<Graph.Vertex>, using workspace: inout Workspace,
     _ body: (inout CapacityFlow) -> Result
   ) -> Result {
     let count = graph.vertexCount
@@ -63,8 +63,9 @@ struct CapacityFlow {
     }
   }
 
-  /// Takes up new targets, and forgets the flow to the old ones: O(arcs of the vertices it passed).
-  mutating func restart(to targets: [Graph.Vertex]) {
+  /// Takes up new targets, which stay lent until others come, and forgets the flow to the old ones: O(arcs of the
+  /// vertices it passed).
+  mutating func restart(to targets: UnsafeBufferPointer<Graph.Vertex>) {
     for index in 0..<touchedCount {
       let vertex = Int(touched[index])
       isTouched[vertex] = false
@@ -245,16 +246,16 @@ extension CapacityFlow {
     defer { forgetSearch() }
     for source in sources { reach(source, by: .root, ahead: true) }
     while ahead.openCount > 0 { _ = advance() }
-    var crossing: [(edge: Int, weight: Double)] = []
+    // The arcs that leave what is reached; then, in the same memory, their edges.
+    var crossing: [Int] = []
     for index in 0..<ahead.tail {
       for arc in outgoing.arcs(of: Int(ahead.vertices[index])) {
-        let weight = outgoing.weights[arc]
-        if weight > 0, !isReached(outgoing.targets[arc], ahead: true) {
-          crossing.append((Int(outgoing.edgeIndices[arc]), weight))
-        }
+        if outgoing.weights[arc] > 0, !isReached(outgoing.targets[arc], ahead: true) { crossing.append(arc) }
       }
     }
-    crossing.sort { $0.edge < $1.edge }
-    return (crossing.map(\.edge), crossing.reduce(0) { $0 + $1.weight })
+    crossing.sort { outgoing.edgeIndices[$0] < outgoing.edgeIndices[$1] }
+    let value = crossing.reduce(0) { $0 + outgoing.weights[$1] }
+    for index in crossing.indices { crossing[index] = Int(outgoing.edgeIndices[crossing[index]]) }
+    return (crossing, value)
   }
 }

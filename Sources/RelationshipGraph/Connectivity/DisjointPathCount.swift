@@ -13,11 +13,13 @@ extension Graph {
   public func disjointPathCount(
     from sources: [Vertex], to targets: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> Int {
-    let sources = try checkedVertices(sources)
-    let targets = try checkedVertices(targets)
-    return DisjointPathFlow.with(self, from: sources, using: &workspace) { flow in
-      flow.restart(to: targets)
-      return flow.countPaths()
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try withCheckedVertices(targets, using: &workspace) { workspace, targets in
+        DisjointPathFlow.with(self, from: sources, using: &workspace) { _, flow in
+          flow.restart(to: targets)
+          return flow.countPaths()
+        }
+      }
     }
   }
 
@@ -35,12 +37,15 @@ extension Graph {
   public func disjointPathCounts(
     from sources: [Vertex], toEach targets: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> [Int] {
-    let sources = try checkedVertices(sources)
-    _ = try checkedVertices(targets)
-    return DisjointPathFlow.with(self, from: sources, using: &workspace) { flow in
-      targets.map { target in
-        flow.restart(to: [target])
-        return flow.countPaths()
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try checkVertices(targets)
+      return DisjointPathFlow.with(self, from: sources, using: &workspace) { _, flow in
+        targets.withUnsafeBufferPointer { targets in
+          targets.indices.map { index in
+            flow.restart(to: UnsafeBufferPointer(rebasing: targets[index...index]))
+            return flow.countPaths()
+          }
+        }
       }
     }
   }

@@ -6,11 +6,11 @@ extension DisjointPathFlow {
   /// unless a way leads from its entrance to its exit, and it can join the vertices already taken unless its exit is
   /// reachable from theirs or from the sources, or its entrance leads to theirs or to the targets. Taking the smallest
   /// vertex again and again is lexicographically least, and what is reachable only grows: O(V + E) in all.
-  mutating func smallestMinimumCut() -> [Graph.Vertex] {
+  mutating func smallestMinimumCut(using workspace: inout Workspace) -> [Graph.Vertex] {
     exploreBothEnds()
     defer { forgetSearch() }
-    var pathCount = starts.count
-    let inner = innerComponents()
+    var pathCount = starts.reduce(0) { count, _ in count + 1 }
+    let inner = innerComponents(using: &workspace)
     var cut: [Graph.Vertex] = []
     for vertex in 0..<Int32(previous.count) where pathCount > 0 {
       guard previous[Int(vertex)] != Self.unused, !isTarget(vertex) else { continue }
@@ -41,7 +41,7 @@ extension DisjointPathFlow {
 
   private func isInner(_ node: Node) -> Bool { !isReachable(node) && !leadsOn(node) }
 
-  private func innerComponents() -> InnerComponents {
+  private func innerComponents(using workspace: inout Workspace) -> InnerComponents {
     let vertices = 0..<Int32(previous.count)
     let isNeeded = vertices.contains { vertex in
       previous[Int(vertex)] != Self.unused && !isTarget(vertex) && isInner(Self.entrance(vertex))
@@ -75,6 +75,6 @@ extension DisjointPathFlow {
       }
     }
     let graph = Graph(vertexCount: Int(count), checkedEdges: edges, directed: true)
-    return InnerComponents(number: number, labels: graph.stronglyConnectedComponents().labels)
+    return InnerComponents(number: number, labels: graph.stronglyConnectedComponents(using: &workspace).labels)
   }
 }

@@ -20,8 +20,8 @@ struct DisjointPathFlow {
 
   let outgoing: UnsafeRows
   let incoming: UnsafeRows
-  let sources: [Graph.Vertex]
-  private(set) var targets: [Graph.Vertex] = []
+  let sources: UnsafeBufferPointer<Graph.Vertex>
+  private(set) var targets = UnsafeBufferPointer<Graph.Vertex>(start: nil, count: 0)
 
   /// The vertex before and after each vertex on its path.
   let previous: UnsafeMutableBufferPointer<Int32>
@@ -43,28 +43,29 @@ struct DisjointPathFlow {
 
   /// Borrows the memory of a flow, without paths or targets yet.
   static func with<Result>(
-    _ graph: Graph, from sources: [Graph.Vertex], using workspace: inout Workspace,
-    _ body: (inout DisjointPathFlow) -> Result
+    _ graph: Graph, from sources: UnsafeBufferPointer<Graph.Vertex>, using workspace: inout Workspace,
+    _ body: (inout Workspace, inout DisjointPathFlow) -> Result
   ) -> Result {
     let count = graph.vertexCount
     return graph.withUnsafeRowsBothWays { outgoing, incoming in
       workspace.withScratch(repeating: unused, count: 2 * count) { workspace, steps in
         workspace.withScratch(repeating: unreached, count: 4 * count) { workspace, origins in
-          workspace.withUninitializedScratch(of: Node.self, count: 4 * count) { _, nodes in
+          workspace.withUninitializedScratch(of: Node.self, count: 4 * count) { workspace, nodes in
             var flow = DisjointPathFlow(
               outgoing: outgoing, incoming: incoming, sources: sources,
               previous: .init(rebasing: steps[..<count]), next: .init(rebasing: steps[count...]), origins: origins,
               ahead: SearchQueue(nodes: .init(rebasing: nodes[..<(2 * count)])),
               behind: SearchQueue(nodes: .init(rebasing: nodes[(2 * count)...])))
-            return body(&flow)
+            return body(&workspace, &flow)
           }
         }
       }
     }
   }
 
-  /// Takes up new targets, and forgets the paths to the old ones: O(vertices of those paths).
-  mutating func restart(to targets: [Graph.Vertex]) {
+  /// Takes up new targets, which stay lent until others come, and forgets the paths to the old ones: O(vertices of
+  /// those paths).
+  mutating func restart(to targets: UnsafeBufferPointer<Graph.Vertex>) {
     for start in starts {
       var vertex = start
       while previous[Int(vertex)] != Self.target {
@@ -89,7 +90,9 @@ struct DisjointPathFlow {
   @inline(__always) func isTarget(_ vertex: Int32) -> Bool { previous[Int(vertex)] == Self.target }
 
   /// The sources at which a path begins.
-  var starts: [Graph.Vertex] { sources.filter { previous[Int($0)] == Self.superSource } }
+  var starts: some Sequence<Graph.Vertex> {
+    sources.lazy.filter { [previous] source in previous[Int(source)] == Self.superSource }
+  }
 
   /// The paths, by their first vertex.
   var paths: [[Graph.Vertex]] {

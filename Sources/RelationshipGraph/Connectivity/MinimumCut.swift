@@ -30,14 +30,16 @@ extension Graph {
   public func minimumCut(
     from sources: [Vertex], to targets: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> MinimumCut {
-    let sources = try checkedVertices(sources)
-    let targets = try checkedVertices(targets)
-    guard areDisjoint(sources, targets) else { return MinimumCut(value: .infinity, edges: [], isSeparable: false) }
-    return CapacityFlow.with(self, from: sources, using: &workspace) { flow in
-      flow.restart(to: targets)
-      flow.maximise()
-      let cut = flow.minimumCut()
-      return MinimumCut(value: cut.value, edges: cut.edges, isSeparable: true)
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try withCheckedVertices(targets, using: &workspace) { workspace, targets in
+        guard areDisjoint(sources, targets) else { return MinimumCut(value: .infinity, edges: [], isSeparable: false) }
+        return CapacityFlow.with(self, from: sources, using: &workspace) { flow in
+          flow.restart(to: targets)
+          flow.maximise()
+          let cut = flow.minimumCut()
+          return MinimumCut(value: cut.value, edges: cut.edges, isSeparable: true)
+        }
+      }
     }
   }
 
@@ -54,13 +56,15 @@ extension Graph {
   public func minimumCutValue(
     from sources: [Vertex], to targets: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> Double {
-    let sources = try checkedVertices(sources)
-    let targets = try checkedVertices(targets)
-    guard areDisjoint(sources, targets) else { return .infinity }
-    return CapacityFlow.with(self, from: sources, using: &workspace) { flow in
-      flow.restart(to: targets)
-      flow.maximise()
-      return flow.value
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try withCheckedVertices(targets, using: &workspace) { workspace, targets in
+        guard areDisjoint(sources, targets) else { return .infinity }
+        return CapacityFlow.with(self, from: sources, using: &workspace) { flow in
+          flow.restart(to: targets)
+          flow.maximise()
+          return flow.value
+        }
+      }
     }
   }
 
@@ -77,20 +81,24 @@ extension Graph {
   public func minimumCutValues(
     from sources: [Vertex], toEach targets: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> [Double] {
-    let sources = try checkedVertices(sources)
-    _ = try checkedVertices(targets)
-    return CapacityFlow.with(self, from: sources, using: &workspace) { flow in
-      targets.map { target in
-        guard areDisjoint(sources, [target]) else { return .infinity }
-        flow.restart(to: [target])
-        flow.maximise()
-        return flow.value
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try checkVertices(targets)
+      return CapacityFlow.with(self, from: sources, using: &workspace) { flow in
+        targets.withUnsafeBufferPointer { targets in
+          targets.indices.map { index in
+            let target = UnsafeBufferPointer(rebasing: targets[index...index])
+            guard areDisjoint(sources, target) else { return .infinity }
+            flow.restart(to: target)
+            flow.maximise()
+            return flow.value
+          }
+        }
       }
     }
   }
 
   /// Whether two ascending lists share no vertex.
-  private func areDisjoint(_ some: [Vertex], _ others: [Vertex]) -> Bool {
+  private func areDisjoint(_ some: UnsafeBufferPointer<Vertex>, _ others: UnsafeBufferPointer<Vertex>) -> Bool {
     var rest = others[...]
     for vertex in some {
       rest = rest.drop { $0 < vertex }

@@ -36,16 +36,20 @@ extension Graph {
   public func vertexConnectivity(
     from sources: [Vertex], to targets: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> VertexConnectivity {
-    let sources = try checkedVertices(sources)
-    let targets = try checkedVertices(targets)
-    return DisjointPathFlow.with(self, from: sources, using: &workspace) { flow in
-      flow.restart(to: targets)
-      let count = flow.countPaths()
-      let shared = sources.filter { flow.isTarget($0) }
-      let paths = (flow.paths + shared.map { [$0] }).sorted { $0.lexicographicallyPrecedes($1) }
-      return VertexConnectivity(
-        disjointPaths: count, cut: shared.isEmpty ? flow.smallestMinimumCut() : [], paths: paths,
-        isSeparable: shared.isEmpty)
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try withCheckedVertices(targets, using: &workspace) { workspace, targets in
+        DisjointPathFlow.with(self, from: sources, using: &workspace) { workspace, flow in
+          flow.restart(to: targets)
+          let count = flow.countPaths()
+          var paths = flow.paths
+          for source in sources where flow.isTarget(source) { paths.append([source]) }
+          paths.sort { $0.lexicographicallyPrecedes($1) }
+          let isSeparable = !sources.contains { flow.isTarget($0) }
+          return VertexConnectivity(
+            disjointPaths: count, cut: isSeparable ? flow.smallestMinimumCut(using: &workspace) : [], paths: paths,
+            isSeparable: isSeparable)
+        }
+      }
     }
   }
 }

@@ -96,7 +96,12 @@ extension Graph {
   public func dominatorTree(
     from sources: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> DominatorTree {
-    let sources = try checkedVertices(sources)
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources in
+      tree(from: sources, using: &workspace)
+    }
+  }
+
+  private func tree(from sources: UnsafeBufferPointer<Vertex>, using workspace: inout Workspace) -> DominatorTree {
     var position = [Int32](repeating: -1, count: vertexCount)
     return workspace.withUninitializedScratch(of: Int32.self, count: 2 * (vertexCount + 1)) { workspace, scratch in
       let order = UnsafeMutableBufferPointer(rebasing: scratch[...vertexCount])

@@ -25,7 +25,7 @@ struct SemiNCA {
   }
 
   /// Numbers what the sources reach, depth first.
-  mutating func number(from sources: [Graph.Vertex], using workspace: inout Workspace) {
+  mutating func number(from sources: UnsafeBufferPointer<Graph.Vertex>, using workspace: inout Workspace) {
     workspace.withUninitializedScratch(of: Int32.self, count: outgoing.vertexCount) { _, nextArc in
       for source in sources where position[Int(source)] < 0 {
         discover(source, below: 0, nextArc)
@@ -59,7 +59,7 @@ struct SemiNCA {
   }
 
   /// Turns the parents in the depth-first tree into immediate dominators.
-  func findDominators(from sources: [Graph.Vertex], using workspace: inout Workspace) {
+  func findDominators(from sources: UnsafeBufferPointer<Graph.Vertex>, using workspace: inout Workspace) {
     workspace.withUninitializedScratch(of: Link.self, count: count) { workspace, links in
       workspace.withUninitializedScratch(of: Int32.self, count: 2 * count) { _, scratch in
         let semidominators = UnsafeMutableBufferPointer(rebasing: scratch[..<count])

@@ -26,7 +26,7 @@ extension Graph {
   public func singlePointsOfFailure(
     from sources: [Vertex], to targets: [Vertex], using workspace: inout Workspace
   ) throws(GraphError) -> SinglePointsOfFailure {
-    let targets = try checkedVertices(targets)
+    try checkVertices(targets)
     return try dominatorTree(from: sources, using: &workspace).singlePointsOfFailure(to: targets)
   }
 }
@@ -40,8 +40,9 @@ extension DominatorTree {
     guard let common = commonDominator(of: targets) else {
       return SinglePointsOfFailure(vertices: [], isReachable: false)
     }
-    let seat = Set(targets)
-    let vertices = chain(above: common).filter { !seat.contains($0) }
+    // The only target that can dominate all targets is their common dominator itself.
+    let isTarget = targets.contains(order[common])
+    let vertices = chain(above: isTarget ? Int(parent[common]) : common)
     return SinglePointsOfFailure(vertices: vertices.sorted(), isReachable: true)
   }
 }

@@ -62,14 +62,32 @@ public enum GraphError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Graph {
-  /// The vertices of a list, each once, in ascending order.
-  func checkedVertices(_ vertices: [Vertex]) throws(GraphError) -> [Vertex] {
+  /// Refuses a list that names a vertex which the graph does not have.
+  func checkVertices(_ vertices: [Vertex]) throws(GraphError) {
     for vertex in vertices where !contains(vertex) {
       throw .vertexOutOfRange(vertex: vertex, vertexCount: vertexCount)
     }
-    var unique: [Vertex] = []
-    for vertex in vertices.sorted() where unique.last != vertex { unique.append(vertex) }
-    return unique
+  }
+
+  /// Lends the vertices of a list, which is checked, each once, in ascending order.
+  @inline(__always)
+  func withCheckedVertices<Result>(
+    _ vertices: [Vertex], using workspace: inout Workspace,
+    _ body: (inout Workspace, UnsafeBufferPointer<Vertex>) throws(GraphError) -> Result
+  ) throws(GraphError) -> Result {
+    try checkVertices(vertices)
+    return try workspace.withUninitializedScratch(of: Vertex.self, count: vertices.count) {
+      workspace, memory throws(GraphError) in
+      var list = memory
+      _ = list.initialize(from: vertices)
+      list.sort()
+      var count = 0
+      for vertex in list where count == 0 || list[count - 1] != vertex {
+        list[count] = vertex
+        count += 1
+      }
+      return try body(&workspace, UnsafeBufferPointer(rebasing: list[..<count]))
+    }
   }
 
   /// Refuses a list that does not hold one probability for each vertex.
@@ -78,12 +96,5 @@ extension Graph {
     for (vertex, value) in values.enumerated() where !(0...1).contains(value) {
       throw .invalidProbability(vertex: Int32(vertex), value: value)
     }
-  }
-
-  /// A flag for each vertex: whether it is in the list, which has been checked.
-  func marks(of vertices: [Vertex]) -> [Bool] {
-    var marks = [Bool](repeating: false, count: vertexCount)
-    for vertex in vertices { marks[Int(vertex)] = true }
-    return marks
   }
 }

@@ -37,7 +37,7 @@ extension Graph {
   /// - Throws: `GraphError.vertexOutOfRange`.
   /// - Complexity: O(V).
   public func subgraph(ofVertices vertices: [Vertex]) throws(GraphError) -> Subgraph {
-    Subgraph(whole: self, keepsVertex: marks(of: try checkedVertices(vertices)), keepsEdge: nil)
+    Subgraph(whole: self, keepsVertex: try marks(of: vertices, as: true), keepsEdge: nil)
   }
 
   /// The graph without some of its vertices and whatever touches them.
@@ -45,7 +45,7 @@ extension Graph {
   /// - Throws: `GraphError.vertexOutOfRange`.
   /// - Complexity: O(V).
   public func subgraph(withoutVertices vertices: [Vertex]) throws(GraphError) -> Subgraph {
-    Subgraph(whole: self, keepsVertex: marks(of: try checkedVertices(vertices)).map { !$0 }, keepsEdge: nil)
+    Subgraph(whole: self, keepsVertex: try marks(of: vertices, as: false), keepsEdge: nil)
   }
 
   /// The graph of all vertices and some edges, given by their indices.
@@ -61,5 +61,13 @@ extension Graph {
       keepsEdge[edge] = true
     }
     return Subgraph(whole: self, keepsVertex: nil, keepsEdge: keepsEdge)
+  }
+
+  /// A mark for each vertex: the given one for those of a list, the other for the rest.
+  private func marks(of vertices: [Vertex], as mark: Bool) throws(GraphError) -> [Bool] {
+    try checkVertices(vertices)
+    var marks = [Bool](repeating: !mark, count: vertexCount)
+    for vertex in vertices { marks[Int(vertex)] = mark }
+    return marks
   }
 }

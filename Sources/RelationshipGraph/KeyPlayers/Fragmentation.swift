@@ -9,12 +9,20 @@ extension Graph {
   /// - Throws: `GraphError.vertexOutOfRange`.
   /// - Complexity: O(V + E).
   public func fragmentation(without vertices: [Vertex] = []) throws(GraphError) -> Double {
-    let removed = try checkedVertices(vertices)
     var workspace = Workspace()
-    return withFragmentationPass(using: &workspace) { pass in
-      for vertex in removed { pass.isRemoved[Int(vertex)] = true }
-      pass.run()
-      return fragmentation(connectedPairs: pass.connectedPairs, remaining: vertexCount - removed.count)
+    return try fragmentation(without: vertices, using: &workspace)
+  }
+
+  /// ``fragmentation(without:)`` in memory that the caller keeps.
+  public func fragmentation(
+    without vertices: [Vertex] = [], using workspace: inout Workspace
+  ) throws(GraphError) -> Double {
+    try withCheckedVertices(vertices, using: &workspace) { workspace, removed in
+      withFragmentationPass(using: &workspace) { pass in
+        for vertex in removed { pass.isRemoved[Int(vertex)] = true }
+        pass.run()
+        return fragmentation(connectedPairs: pass.connectedPairs, remaining: vertexCount - removed.count)
+      }
     }
   }
 

@@ -23,11 +23,19 @@ extension Graph {
   /// - Throws: `GraphError.vertexOutOfRange`.
   /// - Complexity: O(V + E).
   public func reach(from vertices: [Vertex], _ reach: Reach) throws(GraphError) -> Double {
-    let vertices = try checkedVertices(vertices)
     var workspace = Workspace()
-    return withReachSearch(reach, using: &workspace) { search in
-      for vertex in vertices { search.add(vertex) }
-      return vertexCount == 0 ? 0 : search.total / Double(vertexCount)
+    return try self.reach(from: vertices, reach, using: &workspace)
+  }
+
+  /// ``reach(from:_:)`` in memory that the caller keeps.
+  public func reach(
+    from vertices: [Vertex], _ reach: Reach, using workspace: inout Workspace
+  ) throws(GraphError) -> Double {
+    try withCheckedVertices(vertices, using: &workspace) { workspace, vertices in
+      withReachSearch(reach, using: &workspace) { search in
+        for vertex in vertices { search.add(vertex) }
+        return vertexCount == 0 ? 0 : search.total / Double(vertexCount)
+      }
     }
   }
 

@@ -34,19 +34,16 @@ extension Graph {
     from sources: [Vertex], to target: Vertex, count: Int, conductance: [Double]? = nil,
     using workspace: inout Workspace
   ) throws(GraphError) -> [ReliablePath] {
-    let sources = try checkedVertices(sources)
-    guard contains(target) else { throw .vertexOutOfRange(vertex: target, vertexCount: vertexCount) }
-    try checkWeightsAreProbabilities()
-    if let conductance { try checkProbabilities(conductance) }
-    guard count > 0 else { return [] }
-    guard !sources.contains(target) else { return [ReliablePath(vertices: [target], reliability: 1)] }
-    return withUnsafeRows { arcs in
-      ReliablePathFlow.with(
-        arcs, sources: sources, target: Int(target), conductance: conductance, using: &workspace
-      ) { flow in
-        var found = 0
-        while found < count, flow.augment() { found += 1 }
-        return flow.paths().sorted { $0.reliability > $1.reliability }
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      guard contains(target) else { throw .vertexOutOfRange(vertex: target, vertexCount: vertexCount) }
+      try checkWeightsAreProbabilities()
+      if let conductance { try checkProbabilities(conductance) }
+      guard count > 0 else { return [] }
+      guard !sources.contains(target) else { return [ReliablePath(vertices: [target], reliability: 1)] }
+      return withUnsafeRows { arcs in
+        ReliablePathFlow.with(
+          arcs, sources: sources, target: Int(target), conductance: conductance, using: &workspace
+        ) { flow in flow.mostReliablePaths(count: count) }
       }
     }
   }
@@ -92,7 +89,7 @@ private struct ReliablePathFlow {
   }
 
   private let rows: UnsafeRows
-  private let sources: [Int32]
+  private let sources: UnsafeBufferPointer<Int32>
   private let target: Int
   private let conductance: [Double]?
   private let vertices: UnsafeMutableBufferPointer<Vertex>
@@ -102,7 +99,8 @@ private struct ReliablePathFlow {
 
   /// Lends an empty flow for the time of the body.
   static func with<Result>(
-    _ rows: UnsafeRows, sources: [Int32], target: Int, conductance: [Double]?, using workspace: inout Workspace,
+    _ rows: UnsafeRows, sources: UnsafeBufferPointer<Int32>, target: Int, conductance: [Double]?,
+    using workspace: inout Workspace,
     _ body: (inout ReliablePathFlow) -> Result
   ) -> Result {
     let count = rows.vertexCount
@@ -141,8 +139,15 @@ private struct ReliablePathFlow {
     }
   }
 
+  /// As many paths as asked for, if there are, the most reliable first.
+  mutating func mostReliablePaths(count: Int) -> [ReliablePath] {
+    var found = 0
+    while found < count, augment() { found += 1 }
+    return paths().sorted { $0.reliability > $1.reliability }
+  }
+
   /// Adds one path of the least length that the residual network has, if it has one.
-  mutating func augment() -> Bool {
+  private mutating func augment() -> Bool {
     for node in nodes.indices { nodes[node] = Node(potential: nodes[node].potential) }
     for source in sources {
       let exit = 2 * Int(source) + 1
@@ -219,7 +224,7 @@ private struct ReliablePathFlow {
   }
 
   /// The paths that the flow is made of.
-  func paths() -> [ReliablePath] {
+  private func paths() -> [ReliablePath] {
     var paths: [ReliablePath] = []
     for source in sources {
       for first in rows.arcs(of: Int(source)) where arcs[first].carries {

@@ -20,20 +20,23 @@ extension Graph {
   public func mostReliablePaths(
     from sources: [Vertex], conductance: [Double]? = nil, using workspace: inout Workspace
   ) throws(GraphError) -> MostReliablePaths {
-    let sources = try checkedVertices(sources)
-    try checkWeightsAreProbabilities()
-    if let conductance { try checkProbabilities(conductance) }
-    let isSource = marks(of: sources)
-    return withUnsafeRows { arcs in
-      workspace.withUninitializedScratch(of: Double.self, count: arcs.arcCount) { workspace, lengths in
-        for vertex in 0..<vertexCount {
-          let passing = isSource[vertex] ? 0 : reliabilityLength(conductance?[vertex] ?? 1)
-          for arc in arcs.arcs(of: vertex) { lengths[arc] = reliabilityLength(arcs.weights[arc]) + passing }
-        }
-        return DistanceSearch.with(arcs, lengths: UnsafeBufferPointer(lengths), using: &workspace) {
-          workspace, search in
-          search.run(from: sources, using: &workspace)
-          return MostReliablePaths(search)
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try checkWeightsAreProbabilities()
+      if let conductance { try checkProbabilities(conductance) }
+      return withUnsafeRows { arcs in
+        workspace.withUninitializedScratch(of: Double.self, count: arcs.arcCount) { workspace, lengths in
+          for vertex in 0..<vertexCount {
+            let passing = reliabilityLength(conductance?[vertex] ?? 1)
+            for arc in arcs.arcs(of: vertex) { lengths[arc] = reliabilityLength(arcs.weights[arc]) + passing }
+          }
+          for source in sources {
+            for arc in arcs.arcs(of: Int(source)) { lengths[arc] = reliabilityLength(arcs.weights[arc]) }
+          }
+          return DistanceSearch.with(arcs, lengths: UnsafeBufferPointer(lengths), using: &workspace) {
+            workspace, search in
+            search.run(from: sources, using: &workspace)
+            return MostReliablePaths(search, using: &workspace)
+          }
         }
       }
     }
@@ -71,26 +74,30 @@ extension Graph {
 
 extension MostReliablePaths {
   /// The paths that a search over −ln of the weights found, each vertex's step behind the one before it.
-  init(_ search: DistanceSearch) {
+  init(_ search: DistanceSearch, using workspace: inout Workspace) {
     let count = search.distance.count
     var steps: [Step] = []
     var best = [Int32](repeating: -1, count: count)
-    var pending: [Int32] = []
-    for vertex in 0..<Int32(count) where search.distance[Int(vertex)] < .infinity {
-      // Up to the first vertex whose step is known, and back down.
-      var current = vertex
-      while current >= 0, best[Int(current)] < 0 {
-        pending.append(current)
-        current = search.previous[Int(current)]
-      }
-      while let next = pending.popLast() {
-        let before = search.previous[Int(next)]
-        let index = before < 0 ? -1 : best[Int(before)]
-        best[Int(next)] = Int32(steps.count)
-        steps.append(
-          Step(
-            vertex: next, value: reliability(ofLength: search.distance[Int(next)]), previous: index,
-            hops: index < 0 ? 0 : steps[Int(index)].hops + 1))
+    workspace.withUninitializedScratch(of: Int32.self, count: count) { _, pending in
+      for vertex in 0..<Int32(count) where search.distance[Int(vertex)] < .infinity {
+        // Up to the first vertex whose step is known, and back down. No vertex is twice on a path.
+        var (current, height) = (vertex, 0)
+        while current >= 0, best[Int(current)] < 0 {
+          pending[height] = current
+          height += 1
+          current = search.previous[Int(current)]
+        }
+        while height > 0 {
+          height -= 1
+          let next = pending[height]
+          let before = search.previous[Int(next)]
+          let index = before < 0 ? -1 : best[Int(before)]
+          best[Int(next)] = Int32(steps.count)
+          steps.append(
+            Step(
+              vertex: next, value: reliability(ofLength: search.distance[Int(next)]), previous: index,
+              hops: index < 0 ? 0 : steps[Int(index)].hops + 1))
+        }
       }
     }
     self.init(steps: steps, best: best)

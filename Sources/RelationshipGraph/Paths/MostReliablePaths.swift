@@ -53,41 +53,82 @@ extension Graph {
   public func mostReliablePaths(
     from sources: [Vertex], maximumHops: Int, conductance: [Double]
   ) throws(GraphError) -> MostReliablePaths {
-    let sources = try checkedVertices(sources)
-    try checkProbabilities(conductance)
-    try checkWeightsAreProbabilities()
+    var workspace = Workspace()
+    return try mostReliablePaths(
+      from: sources, maximumHops: maximumHops, conductance: conductance, using: &workspace)
+  }
 
+  /// As ``mostReliablePaths(from:maximumHops:conductance:)``, in memory that is lent.
+  public func mostReliablePaths(
+    from sources: [Vertex], maximumHops: Int, conductance: [Double], using workspace: inout Workspace
+  ) throws(GraphError) -> MostReliablePaths {
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try checkProbabilities(conductance)
+      try checkWeightsAreProbabilities()
+      return workspace.withScratch(repeating: Improvement(), count: vertexCount) { workspace, known in
+        workspace.withUninitializedScratch(of: UInt64.self, count: vertexCount) { _, improved in
+          withUnsafeRows { arcs in
+            reliablePaths(
+              along: arcs, from: sources, maximumHops: maximumHops, conductance: conductance, known: known,
+              improved: improved)
+          }
+        }
+      }
+    }
+  }
+
+  /// The best that is known of a vertex: the product, and if this hop improved it the step before, else −1.
+  private struct Improvement: BitwiseCopyable {
+    var value = 0.0
+    var previous: Int32 = -1
+  }
+
+  /// Unchecked: all buffers have an element for each vertex, which a hop improves first only once.
+  private func reliablePaths(
+    along arcs: UnsafeRows, from sources: UnsafeBufferPointer<Vertex>, maximumHops: Int, conductance: [Double],
+    known: UnsafeMutableBufferPointer<Improvement>, improved: UnsafeMutableBufferPointer<UInt64>
+  ) -> MostReliablePaths {
     var steps = sources.map { MostReliablePaths.Step(vertex: $0, value: 1, previous: -1, hops: 0) }
     var best = [Int32](repeating: -1, count: vertexCount)
-    for (index, source) in sources.enumerated() { best[Int(source)] = Int32(index) }
+    for (index, source) in sources.enumerated() {
+      best[Int(source)] = Int32(index)
+      known[Int(source)].value = 1
+    }
 
     // A layer holds what the last hop improved, in lexicographic order of the paths, so the first of equals wins.
     var layer = 0..<steps.count
-    var candidates = [MostReliablePaths.Step?](repeating: nil, count: vertexCount)
     var hops: Int32 = 0
     while !layer.isEmpty, Int(hops) < maximumHops {
       hops += 1
-      var improved: [Vertex] = []
+      var count = 0
       for index in layer {
         let step = steps[index]
         let passing = step.previous < 0 ? step.value : step.value * conductance[Int(step.vertex)]
         guard passing > 0 else { continue }
-        for arc in arcRange(step.vertex) {
-          let target = Int(targets[arc])
-          let value = passing * weights[arc]
-          let known = best[target] < 0 ? 0 : steps[Int(best[target])].value
-          let rival = max(known, candidates[target]?.value ?? 0)
-          guard value > rival * (1 + Self.equalityTolerance) else { continue }
-          if candidates[target] == nil { improved.append(targets[arc]) }
-          candidates[target] = .init(vertex: targets[arc], value: value, previous: Int32(index), hops: hops)
+        let place = Int32(index)
+        for arc in arcs.arcs(of: Int(step.vertex)) {
+          let target = Int(arcs.targets[arc])
+          let value = passing * arcs.weights[arc]
+          guard value > known[target].value * (1 + Self.equalityTolerance) else { continue }
+          if known[target].previous < 0 {
+            improved[count] = UInt64(target)
+            count += 1
+          }
+          known[target] = Improvement(value: value, previous: place)
         }
       }
-      let found = improved.compactMap { candidates[Int($0)] }
-      let next = found.sorted { ($0.previous, $0.vertex) < ($1.previous, $1.vertex) }
-      for vertex in improved { candidates[Int(vertex)] = nil }
-      layer = steps.count..<(steps.count + next.count)
-      for (offset, step) in next.enumerated() { best[Int(step.vertex)] = Int32(layer.lowerBound + offset) }
-      steps += next
+      // By the step before and then by the vertex, the one in the upper half and the other in the lower.
+      var next = UnsafeMutableBufferPointer(rebasing: improved[..<count])
+      for index in next.indices { next[index] |= UInt64(known[Int(next[index])].previous) << 32 }
+      next.sort()
+      layer = steps.count..<(steps.count + count)
+      for key in next {
+        let vertex = Int32(truncatingIfNeeded: key)
+        best[Int(vertex)] = Int32(steps.count)
+        steps.append(
+          .init(vertex: vertex, value: known[Int(vertex)].value, previous: known[Int(vertex)].previous, hops: hops))
+        known[Int(vertex)].previous = -1
+      }
     }
     return MostReliablePaths(steps: steps, best: best)
   }

@@ -45,12 +45,13 @@ extension Graph {
   public func shortestPaths(
     from sources: [Vertex], lengths: [Double]? = nil, using workspace: inout Workspace
   ) throws(GraphError) -> ShortestPaths {
-    let sources = try checkedVertices(sources)
-    try checkLengths(lengths)
-    return withArcLengths(lengths, using: &workspace) { workspace, arcs, lengths in
-      DistanceSearch.with(arcs, lengths: lengths, using: &workspace) { workspace, search in
-        search.run(from: sources, using: &workspace)
-        return ShortestPaths(distances: Array(search.distance), previous: Array(search.previous))
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try checkLengths(lengths)
+      return withArcLengths(lengths, using: &workspace) { workspace, arcs, lengths in
+        DistanceSearch.with(arcs, lengths: lengths, using: &workspace) { workspace, search in
+          search.run(from: sources, using: &workspace)
+          return ShortestPaths(distances: Array(search.distance), previous: Array(search.previous))
+        }
       }
     }
   }

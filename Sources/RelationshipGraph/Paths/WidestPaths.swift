@@ -38,26 +38,27 @@ extension Graph {
 
   /// As ``widestPaths(from:)``, in memory that is lent.
   public func widestPaths(from sources: [Vertex], using workspace: inout Workspace) throws(GraphError) -> WidestPaths {
-    let sources = try checkedVertices(sources)
-    var widths = [Double](repeating: 0, count: vertexCount)
-    var previous = [Vertex](repeating: -1, count: vertexCount)
-    widths.withUnsafeMutableBufferPointer { widths in
-      previous.withUnsafeMutableBufferPointer { previous in
-        withUnsafeRows { arcs in
-          VertexHeap.with(vertexCount: vertexCount, using: &workspace) { _, heap in
-            Self.searchWidest(arcs, from: sources, heap: &heap, widths: widths, previous: previous)
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources in
+      var widths = [Double](repeating: 0, count: vertexCount)
+      var previous = [Vertex](repeating: -1, count: vertexCount)
+      widths.withUnsafeMutableBufferPointer { widths in
+        previous.withUnsafeMutableBufferPointer { previous in
+          withUnsafeRows { arcs in
+            VertexHeap.with(vertexCount: vertexCount, using: &workspace) { _, heap in
+              Self.searchWidest(arcs, from: sources, heap: &heap, widths: widths, previous: previous)
+            }
           }
         }
       }
+      return WidestPaths(widths: widths, previous: previous)
     }
-    return WidestPaths(widths: widths, previous: previous)
   }
 
   /// Dijkstra's search for the greatest least weight; widths begin at 0. Keys are negative widths: the heap gives the
   /// smallest first.
   static func searchWidest(
-    _ arcs: UnsafeRows, from sources: [Vertex], heap: inout VertexHeap, widths: UnsafeMutableBufferPointer<Double>,
-    previous: UnsafeMutableBufferPointer<Int32>
+    _ arcs: UnsafeRows, from sources: some Collection<Vertex>, heap: inout VertexHeap,
+    widths: UnsafeMutableBufferPointer<Double>, previous: UnsafeMutableBufferPointer<Int32>
   ) {
     for source in sources {
       widths[Int(source)] = .infinity
@@ -114,7 +115,8 @@ extension Graph {
       for source in 0..<vertexCount {
         let row = UnsafeMutableBufferPointer(rebasing: values[(source * vertexCount)..<((source + 1) * vertexCount)])
         row.initialize(repeating: 0)
-        Self.searchWidest(arcs, from: [Int32(source)], heap: &heap, widths: row, previous: previous)
+        Self.searchWidest(
+          arcs, from: CollectionOfOne(Int32(source)), heap: &heap, widths: row, previous: previous)
       }
     }
   }

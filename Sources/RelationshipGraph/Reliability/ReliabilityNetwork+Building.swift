@@ -3,8 +3,8 @@ extension ReliabilityNetwork {
   ///
   /// Only what the sources reach is copied, each vertex numbered by its place among those in the graph.
   static func with<Result>(
-    _ graph: Graph, sources: [Graph.Vertex], isTarget: UnsafeMutableBufferPointer<Bool>, survival: [Double],
-    using workspace: inout Workspace, _ body: (inout Workspace, inout ReliabilityNetwork) -> Result
+    _ graph: Graph, sources: some Collection<Graph.Vertex>, isTarget: UnsafeMutableBufferPointer<Bool>,
+    survival: [Double], using workspace: inout Workspace, _ body: (inout Workspace, inout ReliabilityNetwork) -> Result
   ) -> Result {
     graph.withUnsafeRows { rows in
       workspace.withScratch(repeating: SurvivorSearch.unreached, count: graph.vertexCount) { workspace, number in
@@ -38,7 +38,7 @@ private struct SurvivorSearch {
   let queue: UnsafeMutableBufferPointer<Int32>
 
   /// Marks what is reached; the number of vertices, and of the arcs that leave those that are not next to a target.
-  func run(from sources: [Graph.Vertex], survival: [Double]) -> (vertices: Int, arcs: Int) {
+  func run(from sources: some Collection<Graph.Vertex>, survival: [Double]) -> (vertices: Int, arcs: Int) {
     var (head, tail, arcCount) = (0, 0, 0)
     func visit(_ vertex: Int32) {
       guard number[Int(vertex)] == Self.unreached, survival[Int(vertex)] > 0 else { return }
@@ -62,7 +62,7 @@ private struct SurvivorSearch {
   }
 
   /// Numbers what is reached in ascending order and copies it, with its arcs as they come.
-  func copy(to network: ReliabilityNetwork, sources: [Graph.Vertex], survival: [Double]) {
+  func copy(to network: ReliabilityNetwork, sources: some Collection<Graph.Vertex>, survival: [Double]) {
     var count = 0
     for vertex in number.indices where number[vertex] != Self.unreached {
       network.vertices[count] = ReliabilityNetwork.Vertex(

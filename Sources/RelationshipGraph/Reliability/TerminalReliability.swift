@@ -52,24 +52,26 @@ extension Graph {
     from sources: [Vertex], to targets: [Vertex], survival: [Double], budget: Int, samples: Int, seed: UInt64,
     using workspace: inout Workspace
   ) throws(GraphError) -> TerminalReliability {
-    let sources = try checkedVertices(sources)
-    let targets = try checkedVertices(targets)
-    try checkProbabilities(survival)
-    return workspace.withScratch(repeating: false, count: vertexCount) { workspace, isTarget in
-      for target in targets { isTarget[Int(target)] = true }
-      if sources.contains(where: { isTarget[Int($0)] }) { return TerminalReliability(exactly: 1) }
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+      try withCheckedVertices(targets, using: &workspace) { workspace, targets throws(GraphError) in
+        try checkProbabilities(survival)
+        return workspace.withScratch(repeating: false, count: vertexCount) { workspace, isTarget in
+          for target in targets { isTarget[Int(target)] = true }
+          if sources.contains(where: { isTarget[Int($0)] }) { return TerminalReliability(exactly: 1) }
 
-      let outcome = ReliabilityNetwork.with(
-        self, sources: sources, isTarget: isTarget, survival: survival, using: &workspace
-      ) { workspace, network in network.condition(budget: budget, using: &workspace) }
-      if let probability = outcome.probability {
-        return TerminalReliability(exactly: probability, states: outcome.states)
-      }
-      // Samples are drawn in the network before anything was merged, which is made again rather than kept.
-      return ReliabilityNetwork.with(
-        self, sources: sources, isTarget: isTarget, survival: survival, using: &workspace
-      ) { workspace, network in
-        network.estimate(samples: max(1, samples), seed: seed, states: outcome.states, using: &workspace)
+          let outcome = ReliabilityNetwork.with(
+            self, sources: sources, isTarget: isTarget, survival: survival, using: &workspace
+          ) { workspace, network in network.condition(budget: budget, using: &workspace) }
+          if let probability = outcome.probability {
+            return TerminalReliability(exactly: probability, states: outcome.states)
+          }
+          // Samples are drawn in the network before anything was merged, which is made again rather than kept.
+          return ReliabilityNetwork.with(
+            self, sources: sources, isTarget: isTarget, survival: survival, using: &workspace
+          ) { workspace, network in
+            network.estimate(samples: max(1, samples), seed: seed, states: outcome.states, using: &workspace)
+          }
+        }
       }
     }
   }

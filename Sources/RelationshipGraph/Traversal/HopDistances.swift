@@ -29,36 +29,37 @@ extension Graph {
   public func hopDistances(
     from sources: [Vertex], maximumHops: Int = .max, using workspace: inout Workspace
   ) throws(GraphError) -> HopDistances {
-    let sources = try checkedVertices(sources)
-    return workspace.withUninitializedScratch(of: Vertex.self, count: vertexCount) { _, queue in
-      var reached = 0
-      let values = [Int32](uninitialized: vertexCount) { distance, initialized in
-        distance.initialize(repeating: -1)
-        initialized = vertexCount
-        // Unchecked: a vertex joins the queue only when it first gets a distance, so the queue has room for all.
-        for source in sources {
-          distance[Int(source)] = 0
-          queue[reached] = source
-          reached += 1
-        }
-        withUnsafeRows { rows in
-          var head = 0
-          while head < reached {
-            let vertex = Int(queue[head])
-            head += 1
-            guard Int(distance[vertex]) < maximumHops else { break }
-            let next = distance[vertex] &+ 1
-            for arc in rows.arcs(of: vertex) {
-              let target = Int(rows.targets[arc])
-              guard distance[target] < 0 else { continue }
-              distance[target] = next
-              queue[reached] = rows.targets[arc]
-              reached += 1
+    try withCheckedVertices(sources, using: &workspace) { workspace, sources in
+      workspace.withUninitializedScratch(of: Vertex.self, count: vertexCount) { _, queue in
+        var reached = 0
+        let values = [Int32](uninitialized: vertexCount) { distance, initialized in
+          distance.initialize(repeating: -1)
+          initialized = vertexCount
+          // Unchecked: a vertex joins the queue only when it first gets a distance, so the queue has room for all.
+          for source in sources {
+            distance[Int(source)] = 0
+            queue[reached] = source
+            reached += 1
+          }
+          withUnsafeRows { rows in
+            var head = 0
+            while head < reached {
+              let vertex = Int(queue[head])
+              head += 1
+              guard Int(distance[vertex]) < maximumHops else { break }
+              let next = distance[vertex] &+ 1
+              for arc in rows.arcs(of: vertex) {
+                let target = Int(rows.targets[arc])
+                guard distance[target] < 0 else { continue }
+                distance[target] = next
+                queue[reached] = rows.targets[arc]
+                reached += 1
+              }
             }
           }
         }
+        return HopDistances(values: values, order: Array(queue[..<reached]))
       }
-      return HopDistances(values: values, order: Array(queue[..<reached]))
     }
   }
 }
