@@ -84,12 +84,16 @@ extension AccountAssembly {
 
   /// Customers with a live tie (domain A11).
   var customerThreads: Measured<Int> {
-    figure(because: names(low.threads.map { customer($0) }, none: "no customer person has a live tie")) { $0.threads.count }
+    figure(because: names(low.threads.map { customer($0) }, none: "no customer person has a live tie")) {
+      $0.threads.count
+    }
   }
 
   /// Ours with a live tie (domain A12).
   var ourThreads: Measured<Int> {
-    figure(because: names(low.holders.map { colleague($0) }, none: "none of ours holds a live tie")) { $0.holders.count }
+    figure(because: names(low.holders.map { colleague($0) }, none: "none of ours holds a live tie")) {
+      $0.holders.count
+    }
   }
 
   /// The bus factor (domain 4.7).
