@@ -19,6 +19,8 @@ public enum Change: Hashable, Sendable {
 public enum ChangeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Nobody present has that id.
   case noSuchPerson(Person.ID, known: [Person.ID])
+  /// Somebody is taken to have left already.
+  case hasLeft(Person.ID)
   /// No department has that id.
   case noSuchDepartment(Department.ID, known: [Department.ID])
   /// Nothing is recorded between two people.
@@ -33,6 +35,7 @@ public enum ChangeError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .noSuchPerson(let id, let known):
       "there is nobody '\(id)' in this account; it has \(known.map(\.rawValue).joined(separator: ", "))"
+    case .hasLeft(let id): "'\(id)' has left by then"
     case .noSuchDepartment(let id, let known):
       "there is no department '\(id)'; there are \(known.map(\.rawValue).joined(separator: ", "))"
     case .noSuchTie(let a, let b): "nothing is recorded between '\(a)' and '\(b)'"

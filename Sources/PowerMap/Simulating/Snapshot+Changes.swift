@@ -33,9 +33,16 @@ extension Snapshot {
     return index
   }
 
+  /// The index of somebody who has not left by an earlier change.
+  private func present(_ id: Person.ID) throws(ChangeError) -> Int {
+    let index = try member(id)
+    guard !departed.contains(index) else { throw .hasLeft(id) }
+    return index
+  }
+
   /// The indices of two members, the lower one first.
   private func ends(_ one: Person.ID, _ other: Person.ID) throws(ChangeError) -> (Int, Int) {
-    let (first, second) = (try member(one), try member(other))
+    let (first, second) = (try present(one), try present(other))
     return (min(first, second), max(first, second))
   }
 
@@ -92,7 +99,7 @@ extension Snapshot {
   }
 
   private mutating func setStance(of id: Person.ID, _ stance: Stance) throws(ChangeError) {
-    let index = try member(id)
+    let index = try present(id)
     let day = members[index].stance.latest(asOf: asOf)?.on ?? asOf
     let others = members[index].stance.entries.filter { $0.on != day }
     members[index].stance = History(others + [Assessment(on: day, value: stance)])

@@ -3,7 +3,9 @@ import PowerMap
 
 /// The changes that are tried.
 struct ChangeOptions: ParsableArguments {
-  @Option(parsing: .singleValue, help: .init("Somebody leaves, of any side. Repeatable.", valueName: "id"))
+  @Option(
+    parsing: .singleValue,
+    help: .init("Somebody leaves, of any side. Repeatable, or several by commas.", valueName: "id"))
   var remove: [String] = []
 
   @Option(
@@ -33,7 +35,9 @@ struct ChangeOptions: ParsableArguments {
 
   /// The changes in the order of the options above.
   func changes() throws -> [Change] {
-    try remove.map { Change.leaves(Person.ID($0)) } + leave.map(department)
+    let leaving = remove.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    if leaving.contains("") { throw ValidationError("'--remove' needs an id") }
+    return try leaving.map { Change.leaves(Person.ID($0)) } + leave.map(department)
       + tie.map { text in
         let (a, b, strength) = try pairAndNumber(text, option: "--tie", form: "a:b=0.6")
         return .tie(a, b, strength: strength)

@@ -7,8 +7,12 @@ extension ComparisonReport {
 
   /// The changes on one screen: the score with its terms, then what got worse, what got better and what else changed,
   /// each marked by `−`, `+` or `·`. What has no room is counted. With colours only where they are asked for.
-  public func text(isColoured: Bool = false) -> String {
-    let top = heading + ["", headline] + terms + measures + capsInWords.map { StyledText("  " + $0.shortened(to: 78)) }
+  public func text(isColoured: Bool = false) -> String { text(isColoured: isColoured, showsEveryFigure: false) }
+
+  /// - Parameter showsEveryFigure: whether figures that did not change are shown too.
+  func text(isColoured: Bool, showsEveryFigure: Bool) -> String {
+    let figures = terms(all: showsEveryFigure) + measures(all: showsEveryFigure)
+    let top = heading + ["", headline] + figures + capsInWords.map { StyledText("  " + $0.shortened(to: 78)) }
     if comparison.isEmpty { return (top + ["", StyledText("Nothing changed.", .good)]).text(isColoured: isColoured) }
     return (top + sections(room: AccountReport.screenLines - top.count)).text(isColoured: isColoured)
   }
@@ -31,17 +35,18 @@ extension ComparisonReport {
     return StyledText("Resilience \(scoreInWords)".shortened(to: Self.columns), style)
   }
 
-  private var terms: [StyledText] {
+  private func terms(all: Bool) -> [StyledText] {
     table(
-      comparison.score.terms.filter { $0.points.isChanged }.map { term in
+      comparison.score.terms.filter { all || $0.points.isChanged }.map { term in
         (term.title, term.points.before.decimal(), term.points.after.decimal(), term.points.difference.signed())
       })
   }
 
-  private var measures: [StyledText] {
+  private func measures(all: Bool) -> [StyledText] {
     // The other measures follow from these and from the lines below; Markdown and JSON have them.
     let headlines = Set(Trend.headlines.map(\.key))
-    let rows = otherMeasures.filter { headlines.contains($0.key) }.map { measure in
+    let measures = all ? comparison.measures.filter { !scoreKeys.contains($0.key) } : otherMeasures
+    let rows = measures.filter { headlines.contains($0.key) }.map { measure in
       let (before, after) = (measure.figures.before, measure.figures.after)
       let isWhole = measure.isCount
       return (

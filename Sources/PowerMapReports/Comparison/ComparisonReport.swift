@@ -61,7 +61,9 @@ public struct ComparisonReport: Report {
 
   /// The measures that are no part of the score and changed.
   var otherMeasures: [MeasureChange] {
-    let told = Set(["resilience"] + comparison.score.terms.map(\.key))
-    return comparison.measures.filter { !told.contains($0.key) && $0.figures.isChanged }
+    comparison.measures.filter { !scoreKeys.contains($0.key) && $0.figures.isChanged }
   }
+
+  /// The score and its parts, which stand by themselves.
+  var scoreKeys: Set<String> { Set(["resilience"] + comparison.score.terms.map(\.key)) }
 }

@@ -21,7 +21,8 @@ extension SimulationReport {
         [StyledText("What would happen", .strong)] + paragraphs(changesInWords, first: "  ", then: "  and ") + [""]
     }
     if departures != nil { lines += paragraphs(departuresInWords, first: "", then: "  ") + [""] }
-    return lines.text(isColoured: isColoured) + (changes.isEmpty ? "" : comparison.text(isColoured: isColoured))
+    return lines.text(isColoured: isColoured)
+      + (changes.isEmpty ? "" : comparison.text(isColoured: isColoured, showsEveryFigure: true))
   }
 
   /// The same for a wiki or a pull request.

@@ -57,6 +57,9 @@ import Testing
     }
     #expect(throws: ChangeError.outOfRange(1.5, 0...1)) { try analysis.after([.tie("ana", "eva", strength: 1.5)]) }
     #expect(throws: ChangeError.noSuchTie("ben", "eva")) { try analysis.after([.ends("ben", "eva")]) }
+    #expect(throws: ChangeError.hasLeft("eva")) {
+      try analysis.after([.leaves("eva"), .tie("ben", "eva", strength: 0.5)])
+    }
     #expect(throws: ChangeError.oneself("ana")) { try analysis.after([.tie("ana", "ana", strength: 1)]) }
     #expect(throws: ChangeError.noSuchTie("ben", "eva")) { try analysis.after([.rating("ben", "eva", 3)]) }
   }
