@@ -37,7 +37,12 @@ extension Analysis {
       questions.append(
         Question(verdict: Sensitivity.Verdict(id: finding.id, today: finding.message, flip: nil)) { changed, change in
           let severity = verdict.map { $0.severity(in: changed) } ?? severity(of: finding, after: change)
-          return severity == .critical ? nil : severity == nil ? "gone" : "only possible"
+          return switch severity {
+          case .critical: nil
+          case nil: "gone"
+          case .low: "only possible"
+          case .some(let severity): severity.rawValue
+          }
         })
     }
     return questions

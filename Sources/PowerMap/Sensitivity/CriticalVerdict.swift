@@ -34,11 +34,31 @@ struct CriticalVerdict {
         guard let place = standing.context.keyPeople.firstIndex(of: person) else { return nil }
         return standing.high.keyThreads[place] == 0 ? .critical : standing.low.keyThreads[place] == 0 ? .low : nil
       }
+    case (.procurementDependency, _):
+      let functions = snapshot.functions()
+      severity = { standing in
+        let share = ProcurementDependency.share(standing.low.chairs.map(\.cover), functions: functions)
+        let severity = share.flatMap { ProcurementFindings.severity(of: $0, snapshot.policy)?.severity }
+        return severity == nil || standing.snapshot.openTieCount() == 0 ? severity : .low
+      }
+    case (.noBackup, .person(let id)):
+      guard let person = position(of: id) else { return nil }
+      severity = { Self.noBackup(person, $0) }
     case (.departmentUnmapped, _), (.roleMissing, _):
       // No assessment maps anybody or gives anybody a role.
       severity = { _ in .critical }
     default: return nil
     }
+  }
+
+  private static func noBackup(_ person: Int, _ standing: AccountStanding) -> Severity? {
+    let snapshot = standing.snapshot
+    let ties = HandoverReadiness.ties(of: person, low: standing.low.engagement, high: standing.high.engagement)
+    let readiness = HandoverReadiness.readiness(ties) { snapshot.members[snapshot.team[$0]].id }
+    guard standing.context.isKey[person], readiness.value == 0, let holder = ties.first,
+      snapshot.members[snapshot.team[holder.colleague]].leavingOn != nil
+    else { return nil }
+    return readiness.high == 0 ? .critical : .low
   }
 
   /// How severe the finding is there; nil where it is gone.

@@ -5,16 +5,25 @@ enum ProcurementFindings {
   }
 
   private static func dependency(_ analysis: Analysis) -> FindingDraft? {
-    let (measure, limits) = (analysis.spread.procurementDependency, analysis.policy.dependency)
-    guard let share = measure.value else { return nil }
-    let steps: [(Severity, Double)] = [(.critical, limits.critical), (.high, limits.high), (.medium, limits.medium)]
-    guard let (severity, threshold) = steps.first(where: { share >= $0.1 - Tolerance.equal }) else { return nil }
+    let measure = analysis.spread.procurementDependency
+    guard let share = measure.value, let (severity, threshold) = severity(of: share, analysis.policy) else {
+      return nil
+    }
     return FindingDraft(
       kind: .procurementDependency, subject: .account, severity: severity,
       message: "\((100 * share).fixed(0)) % of our coverage of \(analysis.account.name) is in procurement",
       action: next(outside: true, analysis), value: share, threshold: threshold, because: measure.because,
       // What is not rated may well lie outside procurement.
       isPossible: analysis.team.contains { !$0.unknown.isEmpty })
+  }
+
+  /// How bad such a share in procurement is, and the limit that it reaches; nil below all of them.
+  static func severity(of share: Double, _ policy: Policy) -> (severity: Severity, threshold: Double)? {
+    let limits = policy.dependency
+    let steps: [(severity: Severity, threshold: Double)] = [
+      (.critical, limits.critical), (.high, limits.high), (.medium, limits.medium),
+    ]
+    return steps.first { share >= $0.threshold - Tolerance.equal }
   }
 
   private static func balance(_ analysis: Analysis) -> [FindingDraft] {
