@@ -13,7 +13,22 @@ import Testing
   func exampleAccountsAreDrawnAsBefore(id: Account.ID, view: View) throws {
     let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
     let drawing = Drawing(try book.analysis(of: id, asOf: ExampleAccounts.day), view: view)
-    let path = ExampleAccounts.path("Tests/Fixtures/Maps/\(id)-\(view.rawValue).dot")
+    try compare(drawing, with: "\(id)-\(view.rawValue)")
+  }
+
+  /// Somebody of no special place and a key person are gone, and one of ours.
+  @Test(arguments: View.allCases, ["light", "dark", "print"])
+  func chairsOfThoseWhoLeftAreDrawnAsBefore(view: View, theme: String) throws {
+    let themes: [String: Theme] = ["light": .light, "dark": .dark, "print": .print]
+    let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
+    let after = try book.analysis(of: "northwind", asOf: ExampleAccounts.day)
+      .after([.leaves("omar"), .leaves("eva"), .leaves("ben")])
+    let options = DrawingOptions(theme: try #require(themes[theme]))
+    try compare(Drawing(after, view: view, options: options), with: "northwind-departed-\(view.rawValue)-\(theme)")
+  }
+
+  private func compare(_ drawing: Drawing, with name: String) throws {
+    let path = ExampleAccounts.path("Tests/Fixtures/Maps/\(name).dot")
     if Self.isUpdating { try drawing.dot.write(toFile: path, atomically: true, encoding: .utf8) }
     let golden = try String(contentsOfFile: path, encoding: .utf8)
     // Compared by lines, so that a failure names the first that differs and not two files.

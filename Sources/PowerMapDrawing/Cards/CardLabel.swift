@@ -46,16 +46,25 @@ struct CardLabel {
 
   // MARK: - Rows
 
+  /// Whether the person steps back, because all is well or because nobody sits there.
+  private var isFaint: Bool { card.emphasis == .receding || card.isVacant }
+
   private var isBold: Bool { card.emphasis != .receding && card.kind != .others }
 
   private var nameColor: Color {
-    card.emphasis == .receding || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
+    isFaint || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
   }
 
-  /// The name, and the tag of a single point of failure.
+  /// The tag beside the name.
+  private var tag: Pill? {
+    if card.isVacant { return .departed(theme: theme) }
+    return card.isSinglePointOfFailure ? .singlePointOfFailure(theme: theme) : nil
+  }
+
+  /// The name, and a tag.
   private func nameRow() -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[0]
-    let tag = card.isSinglePointOfFailure ? Pill.singlePointOfFailure(theme: theme) : nil
+    let tag = tag
     let room = textWidth - (tag?.width ?? 0)
     let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(room), bold: isBold)
     let cell = HTMLLabel.cell(
@@ -145,7 +154,7 @@ struct CardLabel {
 
   private func badge(_ stance: StanceMark) -> HTMLLabel {
     let colors = theme.badge(stance)
-    let isOutlined = card.emphasis == .receding
+    let isOutlined = isFaint
     return badge(
       stance.glyph, glyph: isOutlined ? theme.secondInk : colors.glyph, fill: isOutlined ? theme.card : colors.fill,
       border: isOutlined ? theme.faintBorder : colors.border, size: FontSize.badge)

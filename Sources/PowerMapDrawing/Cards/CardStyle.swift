@@ -17,10 +17,12 @@ struct CardStyle {
     look + (card.isKey ? [.peripheries(2)] : []) + [.tooltip(card.tooltip)]
   }
 
-  /// The outer border of a key person; not filled, so that the tips of arrows stay visible.
+  /// The outer border of a key person; not filled, so that the tips of arrows stay visible. Around a vacant chair it
+  /// stays whole, since two dashed lines side by side are a thicket.
   var ring: [DOTAttribute] {
     let border = border
-    return [.style([.rounded]), .color(border.color), .penWidth(border.width), .tooltip(" ")]
+    let color = card.isVacant ? theme.ink : border.color
+    return [.style([.rounded]), .color(color), .penWidth(card.isVacant ? 1.2 : border.width), .tooltip(" ")]
   }
 
   /// Everything but the tooltip.
@@ -30,6 +32,7 @@ struct CardStyle {
   }
 
   private var border: (color: Color, width: Double) {
+    if card.isVacant { return (theme.alarm, 1.6) }
     if card.isSinglePointOfFailure { return (theme.alarm, card.isKey ? 1.6 : 2.4) }
     if card.emphasis == .prominent { return (theme.warning, card.isKey ? 1.2 : 1.6) }
     if card.isKey { return (theme.ink, 1.2) }
@@ -52,6 +55,7 @@ struct CardStyle {
 
   private var styles: [DOTAttribute.Style] {
     switch card.kind {
+    case .person where card.isVacant: [.rounded, .dashed, .filled]
     case .person, .colleague, .others: [.rounded, .filled]
     case .thirdParty, .competitor: [.filled]
     case .ghost: [.rounded, .dashed, .filled]

@@ -43,6 +43,11 @@ struct Pill: Sendable, Hashable {
     Pill(text: "SPOF", color: theme.onAlarm, border: theme.alarm, fill: theme.alarm)
   }
 
+  /// The tag of a chair whose person is taken to have left.
+  static func departed(theme: Theme) -> Pill {
+    Pill(text: "LEFT", color: theme.alarm, border: theme.alarm, fill: theme.card)
+  }
+
   /// The badge of a stance, in the size of a chip.
   static func stance(_ mark: StanceMark, theme: Theme) -> Pill {
     let colors = theme.badge(mark)

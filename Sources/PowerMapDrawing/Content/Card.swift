@@ -43,6 +43,8 @@ struct Card: Sendable, Hashable {
   var chips: [Chip] = []
   var isKey = false
   var isSinglePointOfFailure = false
+  /// Whether the person is taken to have left, and the chair is vacant.
+  var isVacant = false
   var emphasis = Emphasis.normal
   /// The row, an index into `MapContent.tierLabels`.
   var tier: Int
@@ -72,6 +74,7 @@ struct Card: Sendable, Hashable {
     if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
     if isKey { marks.insert(.keyPerson) }
     if isSinglePointOfFailure { marks.insert(.singlePointOfFailure) }
+    if isVacant { marks.insert(.departed) }
     switch emphasis {
     case .normal: break
     case .prominent: marks.insert(.untied)

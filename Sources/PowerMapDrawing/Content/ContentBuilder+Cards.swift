@@ -14,7 +14,8 @@ extension ContentBuilder {
     card.chips = chips
     card.isKey = profile.isKey
     card.isSinglePointOfFailure = singlePointsOfFailure.contains(profile.id)
-    if rules.emphasizesUntied {
+    card.isVacant = analysis.departed.contains(profile.id)
+    if rules.emphasizesUntied, !card.isVacant {
       card.emphasis = chips.contains { $0.state == .live } ? .receding : .prominent
     }
     card.tooltip = tooltip(of: card)
@@ -76,6 +77,7 @@ extension ContentBuilder {
     if card.kind == .person { lines.append(card.stance.label) }
     if card.isKey { lines.append("key person") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }
+    if card.isVacant { lines.append("has left (simulated)") }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

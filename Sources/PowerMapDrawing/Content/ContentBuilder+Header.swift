@@ -34,6 +34,19 @@ extension ContentBuilder {
     analysis.resilience.band.value == nil ? "resilience unknown" : "resilience: \(analysis.resilience.label)"
   }
 
+  /// So many people are named in the header; more are counted.
+  private static let namedDepartures = 3
+
+  /// That the map is a supposition, and of what.
+  var departureNotes: [String] {
+    let departed = analysis.departed
+    guard !departed.isEmpty else { return [] }
+    let who =
+      departed.count > Self.namedDepartures
+      ? "\(departed.count) people" : SafeText.line(analysis.names(of: departed))
+    return ["simulated: \(who) \(departed.count == 1 ? "has" : "have") left"]
+  }
+
   /// What holds the score down.
   var scoreNotes: [String] {
     guard let cap = analysis.resilience.caps.first(where: \.isBinding) else { return [] }

@@ -45,7 +45,7 @@ struct ContentBuilder {
     omissions.hiddenInfluence = hiddenInfluence
     let (top, departments) = departmentBlocks()
     var content = MapContent(
-      view: view, title: title, subtitle: subtitle, figures: figures, notes: scoreNotes, top: top,
+      view: view, title: title, subtitle: subtitle, figures: figures, notes: departureNotes + scoreNotes, top: top,
       departments: departments, bottom: bottomBlocks(), lines: lines, tierLabels: Tier.labels, omissions: omissions)
     let shown = Set(content.blocks.flatMap(\.cards).compactMap(\.person))
     content.lines.removeAll { !shown.contains($0.from) || !shown.contains($0.to) }

@@ -14,10 +14,10 @@ enum Growth {
   /// The people below the 20th percentile of known power, without a finding of any weight, and not key.
   ///
   /// Findings that only note something (severity `info`) or are waived do not keep a person on the map; unknown power
-  /// does, because it may be great. The only such person of a department stays, since the card would take as much room.
+  /// does, because it may be great, and so does a departure. The only such person of a department stays, since the card would take as much room.
   static func collapsedPeople(of analysis: Analysis) -> Set<Person.ID> {
     guard analysis.people.count > peopleOnTheirOwn else { return [] }
-    var named: Set<Person.ID> = []
+    var named = Set(analysis.departed)
     for finding in analysis.findings where finding.severity > .info && finding.waivedUntil == nil {
       named.formUnion(finding.people)
       if case .person(let id) = finding.subject { named.insert(id) }

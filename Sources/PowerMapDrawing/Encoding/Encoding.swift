@@ -13,6 +13,7 @@ enum Encoding: Sendable, Hashable {
   case role(Role)
   case keyPerson
   case singlePointOfFailure
+  case departed
   case untied
   case receding
   case ghost
@@ -31,7 +32,8 @@ enum Encoding: Sendable, Hashable {
     + TieState.allCases.map(Encoding.tie)
     + [.noTie, .power, .powerUnknown]
     + Role.allCases.map(Encoding.role)
-    + [.keyPerson, .singlePointOfFailure, .untied, .receding, .ghost, .others, .ourPerson, .thirdParty, .competitor]
+    + [.keyPerson, .singlePointOfFailure, .departed, .untied, .receding, .ghost, .others, .ourPerson, .thirdParty]
+    + [.competitor]
     + [.threadCount, .threadsAndOurs]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
 
@@ -47,6 +49,7 @@ enum Encoding: Sendable, Hashable {
     case .role(let role): role.words
     case .keyPerson: "key person"
     case .singlePointOfFailure: "losing them cuts off a key person"
+    case .departed: "has left (simulated): a vacant chair"
     case .untied: "person without a live tie"
     case .receding: "person with a live tie"
     case .ghost: "seat nobody is known in"
@@ -73,6 +76,7 @@ enum Encoding: Sendable, Hashable {
     case .role(let role): "pill `\(role.code)`"
     case .keyPerson: "double border"
     case .singlePointOfFailure: "thick red border with the tag `SPOF`, single point of failure"
+    case .departed: "dashed red border, outlined badge and the tag `LEFT` (map of `powermap simulate`)"
     case .untied: "bold amber border and name in full ink (view `coverage`)"
     case .receding: "outlined badge and plain name (view `coverage`)"
     case .ghost: "dashed grey card with `?`"
@@ -103,6 +107,7 @@ enum Encoding: Sendable, Hashable {
     case .role(let role): role.words
     case .keyPerson: "a key person, without whom nothing is decided"
     case .singlePointOfFailure: "no way leads to some key person without this one, on their side or on ours"
+    case .departed: "taken to have left: the chair keeps its power, and has no ties until somebody else sits there"
     case .untied: "none of ours has a live tie to the person: a gap"
     case .receding: "one of ours has a live tie to the person, who steps back"
     case .ghost: "a department or a required role in which nobody is known"

@@ -59,6 +59,7 @@ struct LegendItem: Sendable, Hashable {
     case .keyPerson: return card(.init(kind: .person, name: "", isKey: true, tier: 0, tooltip: ""), theme, width: 24)
     case .singlePointOfFailure:
       return pill(.singlePointOfFailure(theme: theme))
+    case .departed: return card(.init(kind: .person, name: "", isVacant: true, tier: 0, tooltip: ""), theme, width: 24)
     case .untied: return card(.init(kind: .person, name: "", emphasis: .prominent, tier: 0, tooltip: ""), theme)
     case .receding: return pill(Pill(text: "o", color: theme.secondInk, border: theme.faintBorder, fill: theme.card))
     case .ghost: return card(.init(kind: .ghost, name: "", tier: 0, tooltip: ""), theme)

@@ -47,6 +47,36 @@ struct EncodingTests {
     #expect(hasCard("\(chipBorder)\"\(Theme.light.card.hexadecimal)\"") == isInLegend(.tie(.weak)))
   }
 
+  /// Whoever is taken to have left is told by border, badge and tag; without anybody the mark is nowhere.
+  @Test(arguments: View.allCases) func aVacantChairHasItsMarkAndItsLegend(view: View) throws {
+    let before = try ViewTests.example("northwind")
+    let after = try before.after([.leaves("omar"), .leaves("eva"), .leaves("ben")])
+    for theme in [Theme.light, .dark, .print] {
+      let dot = Drawing(after, view: view, options: DrawingOptions(theme: theme)).dot
+      let lines = dot.split(separator: "\n")
+      let vacant = lines.filter { $0.contains("<B>LEFT</B>") }
+      #expect(vacant.count == 2)
+      for card in vacant {
+        #expect(card.contains("style=\"rounded,dashed,filled\""), "\(card)")
+        #expect(card.contains("color=\"\(theme.alarm.hexadecimal)\""))
+      }
+      #expect(dot.contains(">\(Encoding.departed.label ?? "-")</FONT>"))
+      #expect(dot.contains("Simulated: Ben Okoye, Eva Brandt and Omar Haddad have left"))
+    }
+    let dot = Drawing(before, view: view).dot
+    #expect(!dot.contains("LEFT</B>") && !dot.contains(Encoding.departed.label ?? "-") && !dot.contains("Simulated"))
+    let many = try before.after(["omar", "eva", "ben", "pat"].map { .leaves($0) })
+    #expect(Drawing(many, view: view).dot.contains("Simulated: 4 people have left"))
+  }
+
+  /// The 20th percentile of a large account is drawn together, but nobody who left.
+  @Test func whoeverLeftKeepsACard() throws {
+    let before = try Self.analysis(.hundred)
+    let collapsed = Growth.collapsedPeople(of: before)
+    let one = try #require(collapsed.min())
+    #expect(!Growth.collapsedPeople(of: try before.after([.leaves(one)])).contains(one))
+  }
+
   @Test func whatFindsNoRoomOnACardIsNotInTheLegend() {
     var card = Card(kind: .person, name: "Eva", tier: 0, tooltip: "")
     card.roles = [.economicBuyer, .decisionMaker, .champion]
@@ -128,7 +158,8 @@ struct EncodingTests {
     }
     pairs += [
       (theme.ink, theme.card), (theme.ours, theme.card), (theme.onOurs, theme.ours), (theme.onAlarm, theme.alarm),
-      (theme.alarm, theme.alarmBlock), (theme.thirdParty, theme.thirdPartyBlock), (theme.secondInk, theme.ourCard),
+      (theme.alarm, theme.alarmBlock), (theme.alarm, theme.card), (theme.thirdParty, theme.thirdPartyBlock),
+      (theme.secondInk, theme.ourCard),
       (theme.ours, theme.ourBlock),
     ]
     for (text, ground) in pairs {
