@@ -14,12 +14,21 @@ extension Analysis {
     guard let state = PlanState(basis.assembly, objective: options.objective) else {
       throw .unknownPower(reason: basis.assembly.whyPowerIsUnknown)
     }
+    try checkPeople(of: options.locked + options.excluded)
     let search = try PlanSearch(state, options: options)
     let chosen = options.isExact ? try search.exact() : search.greedy()
     return Plan(
       objective: options.objective, isExact: options.isExact, raw: resilience.raw.value ?? 0,
       score: resilience.score.value ?? 0, steps: PlanSteps(self, state).steps(chosen),
-      easyWins: EasyWins(self, state).best(except: chosen), maintenance: fadingTies())
+      easyWins: EasyWins(self, state).best(except: chosen, and: options.excluded), maintenance: fadingTies())
+  }
+
+  /// Refuses pairs of people whom the account does not have; a leaver is known, and a pair of two of ours is no pair.
+  private func checkPeople(of pairs: [Plan.Pair]) throws(PlanError) {
+    let snapshot = basis.assembly.snapshot
+    for id in pairs.flatMap({ [$0.colleague, $0.person] }) where snapshot.indexByID[id] == nil {
+      throw .noSuchPerson(id, known: (snapshot.team + snapshot.customers).map { snapshot.members[$0].id }.sorted())
+    }
   }
 
   /// Our live ties by how soon they are no longer live, soonest first.
@@ -51,14 +60,17 @@ struct EasyWins {
     self.state = state
   }
 
-  /// The most feasible ones that are not in the plan; of equal ones what gains most, then the ids.
-  func best(except chosen: [PlanCandidate]) -> [Plan.EasyWin] {
+  /// The most feasible ones that are neither in the plan nor excluded; of equal ones what gains most, then the ids.
+  func best(except chosen: [PlanCandidate], and excluded: [Plan.Pair]) -> [Plan.EasyWin] {
+    let excluded = Set(excluded.map { Set([$0.colleague, $0.person]) })
     let reach = FeasibilityTable(analysis.basis.assembly)
     let least = analysis.policy.plan.minFeasibility
-    let candidates = PlanSearch.candidates(state).filter { !chosen.contains($0) }
-      .map { (candidate: $0, feasibility: reach.feasibility($0)) }
-      .filter { $0.feasibility > least + Tolerance.equal }
-      .sorted { Tolerance.rank($0.feasibility) > Tolerance.rank($1.feasibility) }
+    let candidates = PlanSearch.candidates(state).filter {
+      !chosen.contains($0) && !excluded.contains([state.colleague($0).id, state.customer($0).id])
+    }
+    .map { (candidate: $0, feasibility: reach.feasibility($0)) }
+    .filter { $0.feasibility > least + Tolerance.equal }
+    .sorted { Tolerance.rank($0.feasibility) > Tolerance.rank($1.feasibility) }
     let before = ResilienceScore.raw(state.scoreValues, analysis.policy)
     var wins: [Plan.EasyWin] = []
     var last = Double.infinity

@@ -31,6 +31,8 @@ public struct PlanOptions: Hashable, Sendable {
 public enum PlanError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Nobody's power is known, so nothing can be gained.
   case unknownPower(reason: String)
+  /// Nobody of that id can be in a plan.
+  case noSuchPerson(Person.ID, known: [Person.ID])
   /// A pair is not one of ours and one of theirs.
   case noSuchPair(Plan.Pair)
   /// A locked pair that cannot be planned: its tie is as strong already, or one of the two is leaving.
@@ -44,6 +46,8 @@ public enum PlanError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownPower(let reason): "no plan can be made: \(reason)"
+    case .noSuchPerson(let id, let known):
+      "there is nobody '\(id)' in this account; it has \(known.map(\.rawValue).joined(separator: ", "))"
     case .noSuchPair(let pair): "'\(pair)' is not a pair of one of ours and one of theirs in this account"
     case .cannotLock(let pair, let reason): "'\(pair)' cannot be planned: \(reason)"
     case .tooManyLocked(let limit): "more pairs are locked than can be planned: at most \(limit)"

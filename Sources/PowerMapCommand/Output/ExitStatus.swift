@@ -50,10 +50,10 @@ extension Subcommand {
       StandardError.say("\(error)")
       status = .invalidInput
     } catch let error as PlanError {
-      StandardError.say("\(error)")
+      StandardError.say(error.advice)
       status = error.isAboutTheCall ? .wrongCall : .invalidInput
     } catch let error as ChangeError {
-      StandardError.say("\(error)")
+      StandardError.say(error.advice)
       status = .wrongCall
     }
     if status != .fine { throw ExitCode(status.rawValue) }
