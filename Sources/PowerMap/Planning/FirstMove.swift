@@ -11,21 +11,36 @@ public struct FirstMove: Hashable, Sendable {
 extension FirstMove {
   /// The move that suits a person: by the function they work in, the channel they prefer, and else their level.
   init(with person: Person, named name: String, archetype: Archetype?) {
-    let (purpose, channel, ask) = Self.opening(
-      archetype, isExecutive: person.seniority.map { $0 >= .vicePresident } ?? false)
+    let isExecutive = person.seniority.map { $0 >= .vicePresident } ?? false
+    let (purpose, channel, ask) =
+      isExecutive ? Self.executiveOpening(archetype, person) : Self.opening(archetype)
     self.purpose = purpose
     self.channel = person.preferredChannel ?? channel
     words = ask.replacing("{name}", with: name)
   }
 
-  /// One row for each function: what they are glad to be asked about, and where.
-  private static func opening(_ archetype: Archetype?, isExecutive: Bool) -> (Purpose, Channel, String) {
-    if isExecutive {
-      return (
-        .askValue, .inPersonMeeting, "Ask {name} what they are measured by this year, and which part of it we touch."
-      )
+  /// Executives meet in person: about their function where it has a question of its own, else about what they answer for.
+  private static func executiveOpening(_ archetype: Archetype?, _ person: Person) -> (Purpose, Channel, String) {
+    switch archetype {
+    case .finance, .it, .legal, .procurement:
+      let (purpose, _, ask) = opening(archetype)
+      return (purpose, .inPersonMeeting, ask)
+    default: break
     }
-    return switch archetype {
+    let ask =
+      if person.roles.contains(where: \.decides) {
+        "Ask {name} what would have to be true in a year for working with us to have been worth it."
+      } else if person.seniority == .chief {
+        "Ask {name} what they are measured by this year, and which part of it we touch."
+      } else {
+        "Ask {name} which of their plans for the next year worries them most, and what we could take off them."
+      }
+    return (.askValue, .inPersonMeeting, ask)
+  }
+
+  /// One row for each function: what they are glad to be asked about, and where.
+  private static func opening(_ archetype: Archetype?) -> (Purpose, Channel, String) {
+    switch archetype {
     case .procurement:
       (.advice, .video, "Offer {name} what we know of the market and of costs, and ask what their next review needs.")
     case .operations, .endUsers:

@@ -18,14 +18,14 @@ struct PlanSteps {
       guard let after = try? before.basis.assembly.applying([change], detail: .withoutSurvival).analysis else {
         continue
       }
-      steps.append(step(candidate, pair, before, after))
+      steps.append(step(candidate, pair, before, after, isFirst: steps.isEmpty))
       before = after
     }
     return steps
   }
 
   private func step(
-    _ candidate: PlanCandidate, _ pair: Plan.Pair, _ before: Analysis, _ after: Analysis
+    _ candidate: PlanCandidate, _ pair: Plan.Pair, _ before: Analysis, _ after: Analysis, isFirst: Bool
   ) -> Plan.Step {
     let person = state.customer(candidate)
     let left = Set(after.findings.map(\.id))
@@ -40,7 +40,7 @@ struct PlanSteps {
       introduction: before.introduction(of: pair),
       feasibility: FeasibilityTable(before.basis.assembly).feasibility(candidate),
       firstMove: FirstMove(with: person, named: before.name(of: pair.person), archetype: archetype),
-      reasons: PlanReasons(pair, before, after).lines)
+      reasons: PlanReasons(pair, before, after, isFirst: isFirst).lines)
   }
 }
 
@@ -69,7 +69,7 @@ extension Analysis {
       ways.append((warm, "\(name(of: first)) asks \(asked.joined(separator: ", who asks ")) \(whom)."))
     }
     if let route = direct(pair.colleague) {
-      ways.append((route, "\(ours) knows \(theirs) already: meet again, with a question about their work."))
+      ways.append((route, "\(ours) knows \(theirs) a little already: meet again, with a question about their work."))
     }
     guard let best = ways.max(by: { $0.route.value < $1.route.value - Tolerance.equal }) else { return nil }
     let links = zip(best.route.links, zip(best.route.people, best.route.people.dropFirst()))

@@ -8,8 +8,9 @@ extension PlanReport {
       + Markdown.escaped(summary) + "\n\n" + (method.map { Markdown.escaped($0) + "\n\n" } ?? "")
     let steps = plan.steps.enumerated().map { index, step in
       Markdown.heading(2, "\(index + 1). \(Markdown.escaped(title(step))) (\(step.gain.signed(1)))")
-        + advice(step).map { "- **\($0.label)**: \(Markdown.escaped($0.text))\n" }.joined()
-        + "- **Chance**: \(chance(step)), as far as an introduction carries\n\n"
+        + advice(step, number: index + 1).map {
+          "- **\($0.label)**: \($0.sentences.map { Markdown.escaped($0) }.joined(separator: " "))\n"
+        }.joined() + "\n"
     }
     return head + steps.joined() + easyWins + maintenance
   }
@@ -20,7 +21,7 @@ extension PlanReport {
       + Markdown.table(
         ["who", "reach", "points by itself"],
         plan.easyWins.map {
-          [Markdown.escaped(words($0.pair)), "\((100 * $0.feasibility).fixed(0)) %", $0.gain.signed(1)]
+          [Markdown.escaped(words($0.pair)), share($0.feasibility), $0.gain.signed(1)]
         })
   }
 

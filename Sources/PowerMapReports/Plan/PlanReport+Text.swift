@@ -30,7 +30,7 @@ extension PlanReport {
     let gain = "\(step.gain.signed(1)) → \(step.raw.fixed(1))"
     let title = StyledText("\(number). \(title(step))", .strong)
     let head = title.padded(to: Self.columns - gain.columns - 1) + StyledText(" " + gain, .good)
-    return [head] + (advice(step) + [("Chance", chance(step) + ", as far as an introduction carries.")]).flatMap(part)
+    return [head] + advice(step, number: number).flatMap { part($0.label, $0.sentences.joined(separator: " ")) }
   }
 
   private func part(_ label: String, _ text: String) -> [StyledText] {
@@ -42,7 +42,7 @@ extension PlanReport {
   private var easyWins: [StyledText] {
     table(
       plan.easyWins.map { win in
-        (words(win.pair), "reach \((100 * win.feasibility).fixed(0)) %", "\(win.gain.signed(1)) by itself")
+        (words(win.pair), "reach \(share(win.feasibility))", "\(win.gain.signed(1)) by itself")
       })
   }
 
