@@ -20,7 +20,9 @@ extension SimulationReport {
       lines +=
         [StyledText("What would happen", .strong)] + paragraphs(changesInWords, first: "  ", then: "  and ") + [""]
     }
-    if departures != nil { lines += paragraphs(departuresInWords, first: "", then: "  ") + [""] }
+    if departures != nil {
+      lines += paragraphs(departuresInWords, first: "", then: "  ") + (changes.isEmpty ? [] : [""])
+    }
     return lines.text(isColoured: isColoured)
       + (changes.isEmpty ? "" : comparison.text(isColoured: isColoured, showsEveryFigure: true))
   }

@@ -35,10 +35,10 @@ public struct SimulationReport: Report {
       "coverage \(coverage.mean.fixed(3)) ± \(coverage.standardError.fixed(3)) on average; half of the time above "
         + "\(coverage.median.fixed(2)), one time in twenty below \(coverage.low.fixed(2)), one in twenty above "
         + "\(coverage.high.fixed(2))",
-      "below \(floor.fixed(2)) in \((100 * departures.belowFloor).fixed(1)) % of the draws",
+      "below \(floor.fixed(2)) in \((100 * departures.belowFloor).fixed(1))\u{A0}% of the draws",
     ]
       + departures.seats.map { seat in
-        "a way to \(after.name(of: seat.person)) was left in \((100 * seat.reached).fixed(1)) %"
+        "a way to \(after.name(of: seat.person)) was left in \((100 * seat.reached).fixed(1))\u{A0}%"
       }
   }
 }
