@@ -1,20 +1,14 @@
 import Foundation
 import PowerMap
 import PowerMapFiles
+import PowerMapSamples
 import Testing
 
 @Suite("Writing and reading give the same")
 struct RoundTripTests {
-  private static let blockSize: UInt64 = 100
-  /// Where the seeds of each block of books begin; the environment moves all of them.
-  private static let blocks: [UInt64] = {
-    let first = ProcessInfo.processInfo.environment["POWERMAP_TEST_SEED"].flatMap { UInt64($0) } ?? 1
-    return (0..<10).map { first + $0 * blockSize }
-  }()
-
-  @Test("1000 random books, as YAML and as JSON in turn", arguments: blocks)
-  func books(first: UInt64) throws {
-    for seed in first..<(first + Self.blockSize) {
+  @Test("Random books, as YAML and as JSON in turn", arguments: Seeds.blocks)
+  func books(seeds: ArraySlice<UInt64>) throws {
+    for seed in seeds {
       var random = RandomBook(seed: seed)
       let book = random.book()
       let format: FileFormat = seed.isMultiple(of: 2) ? .json : .yaml

@@ -1,5 +1,6 @@
 import PowerMap
 import PowerMapDrawing
+import PowerMapSamples
 import Testing
 
 @testable import PowerMapGraphviz
@@ -7,9 +8,7 @@ import Testing
 /// Property 14 of domain section 7: a drawing of any account whose people bear hostile names is read and drawn as it is.
 @Suite("Hostile names in random accounts")
 struct RandomHostileTextTests {
-  static let seeds: [UInt64] = Array(1...1_000)
-
-  @Test("Graphviz reads the drawing and finds every card in it", arguments: seeds)
+  @Test("Graphviz reads the drawing and finds every card in it", arguments: Seeds.all)
   func isRead(seed: UInt64) async throws {
     var random = HostileAccount(seed: seed)
     let account = random.account()

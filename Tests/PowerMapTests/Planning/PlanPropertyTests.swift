@@ -1,4 +1,5 @@
 import Foundation
+import PowerMapSamples
 import Testing
 
 @testable import PowerMap

@@ -1,4 +1,5 @@
 import PowerMap
+import PowerMapSamples
 import Testing
 
 /// Property 1 of domain section 7: a better tie never lowers anything that people expect it to raise.

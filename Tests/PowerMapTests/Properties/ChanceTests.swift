@@ -1,4 +1,5 @@
 import PowerMap
+import PowerMapSamples
 import Testing
 
 /// Property 8 of domain section 7: what is expected of chance, by enumerating who can leave, and by drawing it.

@@ -1,4 +1,5 @@
 import PowerMap
+import PowerMapSamples
 import Testing
 
 /// Property 5 of domain section 7: what a departure is foretold to cost is what it costs.

@@ -1,5 +1,7 @@
-@testable import PowerMap
+import PowerMapSamples
 import Testing
+
+@testable import PowerMap
 
 /// Properties 3, 4, 9 and 10 of domain section 7: what must change nothing.
 @Suite struct InvarianceTests {

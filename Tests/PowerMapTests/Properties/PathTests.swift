@@ -1,4 +1,5 @@
 import PowerMap
+import PowerMapSamples
 import Testing
 
 /// Properties 6 and 7 of domain section 7: independent ways and single points of failure, by trying every set of people.

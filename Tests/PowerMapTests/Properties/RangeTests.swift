@@ -1,4 +1,5 @@
 import PowerMap
+import PowerMapSamples
 import Testing
 
 /// Properties 2 and 11 of domain section 7: every figure of every measure lies in its range and in its own interval.

@@ -1,4 +1,5 @@
 import PowerMap
+import PowerMapSamples
 import Testing
 
 /// Property 11 of domain section 7: whatever an unknown turns out to be, the figures land where they were said to lie.

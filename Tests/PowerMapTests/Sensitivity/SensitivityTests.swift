@@ -1,3 +1,4 @@
+import PowerMapSamples
 import Testing
 
 @testable import PowerMap
