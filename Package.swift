@@ -50,10 +50,11 @@ let package = Package(
 
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
     .testTarget(name: "RelationshipGraphTests", dependencies: ["RelationshipGraph"]),
-    .testTarget(name: "PowerMapTests", dependencies: ["PowerMap", "PowerMapFiles", "RelationshipGraph"]),
+    .testTarget(
+      name: "PowerMapTests", dependencies: ["PowerMap", "PowerMapFiles", "PowerMapSamples", "RelationshipGraph"]),
     .testTarget(
       name: "PowerMapFilesTests",
-      dependencies: ["PowerMapFiles", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+      dependencies: ["PowerMapFiles", "PowerMapSamples", .product(name: "SwiftCSV", package: "SwiftCSV")]),
     .target(name: "PowerMapSamples", dependencies: ["PowerMap"], path: "Tests/PowerMapSamples"),
     .testTarget(
       name: "PowerMapDrawingTests",

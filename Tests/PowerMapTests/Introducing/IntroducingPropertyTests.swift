@@ -1,12 +1,12 @@
-@testable import PowerMap
+import PowerMapSamples
 import Testing
+
+@testable import PowerMap
 
 /// What must hold of door openers, introductions and exposure in every account. A failing argument is the seed.
 @Suite struct IntroducingPropertyTests {
-  static let seeds: [UInt64] = Array(1...1_000)
-
   /// Chosen one by one they reach at least 1 - 1/e of the most, and never more than it.
-  @Test(arguments: seeds) func greedyDoorOpenersAreNearlyBest(_ seed: UInt64) throws {
+  @Test(arguments: Seeds.all) func greedyDoorOpenersAreNearlyBest(_ seed: UInt64) throws {
     let exact = RandomAccount(seed: seed)
     var greedy = exact
     var policy = Policy()
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func introductionsAreTrue(_ seed: UInt64) throws {
+  @Test(arguments: Seeds.all) func introductionsAreTrue(_ seed: UInt64) throws {
     let random = RandomAccount(seed: seed)
     let analysis = try random.analysis()
     let network = BookNetwork(random.book, analyses: [analysis], asOf: RandomAccount.asOf)
@@ -55,7 +55,7 @@ import Testing
   @Test func theSeedsMeetEveryCase() throws {
     var states: Set<PersonIntroductions.State> = []
     var (several, blocked, shared, inexact) = (0, 0, 0, 0)
-    for seed in Self.seeds.prefix(400) {
+    for seed in Seeds.all.prefix(400) {
       let random = RandomAccount(seed: seed)
       let analysis = try random.analysis()
       let network = BookNetwork(random.book, analyses: [analysis], asOf: RandomAccount.asOf)
@@ -88,7 +88,7 @@ import Testing
   }
 
   /// Deleting a third party from the book costs the reach that was foretold.
-  @Test(arguments: seeds) func lossesOfReachComeTrue(_ seed: UInt64) throws {
+  @Test(arguments: Seeds.all) func lossesOfReachComeTrue(_ seed: UInt64) throws {
     let whole = RandomAccount(seed: seed)
     let before = try whole.analysis()
     for exposure in ColleagueExposure.all(in: [before]) where exposure.person.side == .thirdParty {
@@ -107,7 +107,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds.prefix(100)) func theOrderOfTheInputChangesNothing(_ seed: UInt64) throws {
+  @Test(arguments: Seeds.all.prefix(100)) func theOrderOfTheInputChangesNothing(_ seed: UInt64) throws {
     let random = RandomAccount(seed: seed)
     var (one, other) = (random.account, random.account)
     (one.id, other.id) = ("one", "other")

@@ -1,7 +1,8 @@
 import PowerMap
 import RelationshipGraph
 
-/// Accounts of every shape, the same for the same seed.
+/// Accounts of every shape, the same for the same seed: up to `largest` people of theirs, three of ours, a third party
+/// and a competitor.
 struct RandomAccount {
   private(set) var book: Book
   static let asOf = Day(number: 20_000)
@@ -10,7 +11,7 @@ struct RandomAccount {
 
   var account: Account { book.accounts[0] }
 
-  init(seed: UInt64, largest: Int = 9) {
+  init(seed: UInt64, largest: Int = 9, leastOurs: Int = 0) {
     random = SplitMix64(seed: seed)
     let archetypes: [Department.ID] = ["procurement", "operations", "executive", "it", "quality"]
     var account = Account(id: Self.id, name: "Random")
@@ -18,7 +19,7 @@ struct RandomAccount {
     if chance(0.5) { account.logFrom = Self.asOf.adding(days: -below(400)) }
     account.departments = archetypes.filter { _ in chance(0.8) }.map { Department(id: $0) }
     account.people = (0..<(1 + below(largest))).map { person("p\($0)", account.departments) }
-    account.team = (0..<below(4)).map {
+    account.team = (0..<max(leastOurs, below(4))).map {
       Person(id: Person.ID("o\($0)"), name: "Ours \($0)", side: .ours, seniority: element(Seniority.allCases))
     }
     account.network = (0..<below(2)).map { Person(id: Person.ID("x\($0)"), name: "Third \($0)", side: .thirdParty) }
@@ -79,6 +80,8 @@ struct RandomAccount {
   func analysis(asOf day: Day = asOf) throws -> Analysis { try book.analysis(of: Self.id, asOf: day) }
 
   mutating func change(_ edit: (inout Account) -> Void) { edit(&book.accounts[0]) }
+
+  mutating func addAccount(_ account: Account) { book.accounts.append(account) }
 
   mutating func below(_ bound: Int) -> Int { bound > 0 ? Int.random(in: 0..<bound, using: &random) : 0 }
   mutating func unit() -> Double { random.nextUnit() }
