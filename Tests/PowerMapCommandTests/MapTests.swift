@@ -28,7 +28,9 @@ struct MapTests {
     #expect(dot.output.hasPrefix("digraph"))
   }
 
-  @Test("Every view, theme and layout can be drawn", arguments: ["structure", "coverage"], ["light", "dark", "print"])
+  @Test(
+    "Every view, theme and layout can be drawn", arguments: ["structure", "coverage", "risk"],
+    ["light", "dark", "print"])
   func choices(view: String, theme: String) async throws {
     for layout in ["grid", "dot"] {
       let outcome = try await Powermap.run(

@@ -12,13 +12,15 @@ struct MapCommand: Subcommand {
       EXAMPLES
         powermap map accounts/acme.yaml -o acme.svg
         powermap map accounts/acme.yaml --view coverage -o acme.pdf
+        powermap map accounts/acme.yaml --view risk -o acme.pdf
         powermap map . --account acme -o acme.png --dpi 200
         powermap map . -o maps/ --format svg
       """)
 
   @OptionGroup var accounts: AccountArguments
 
-  @Option(help: "Who is who and whom we know (structure), or where the gaps are (coverage).")
+  @Option(
+    help: "Who is who and whom we know (structure), where the gaps are (coverage), or who must not leave (risk).")
   var view = View.structure
 
   @Option(help: "The colours.")

@@ -46,10 +46,10 @@ struct CardLabel {
 
   // MARK: - Rows
 
-  private var isBold: Bool { card.emphasis != .receding && card.kind != .others }
+  private var isBold: Bool { !card.stepsBack && card.kind != .others }
 
   private var nameColor: Color {
-    card.emphasis == .receding || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
+    card.stepsBack || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
   }
 
   /// The name, and the tag of a single point of failure.
@@ -74,6 +74,7 @@ struct CardLabel {
   }
 
   private func noteRow() -> [HTMLLabel] {
+    if let figures = card.figures { return row(of: figures) }
     let note = TextFitting.fit(shortNote, size: FontSize.small, width: Double(textWidth))
     return [.cell(.text(note, color: theme.secondInk), width: textWidth, height: CardMeasures.rowHeights[2])]
   }
@@ -87,7 +88,29 @@ struct CardLabel {
   }
 
   private func powerRow() -> [HTMLLabel] {
-    leading(.text((card.power ?? .unknown).text, color: theme.secondInk))
+    if let figures = card.figures { return row(of: figures) }
+    return leading(.text((card.power ?? .unknown).text, color: theme.secondInk))
+  }
+
+  /// One figure at the left, and at the right the longest words that find room.
+  private func row(of figures: Card.Figures) -> [HTMLLabel] {
+    let height = CardMeasures.rowHeights[2]
+    let isAlarming = figures.isAlarming || card.isSinglePointOfFailure
+    let leading = TextFitting.fit(figures.leading, size: FontSize.small, width: Double(textWidth), bold: isAlarming)
+    let width = min(Int(TextFitting.room(for: leading, bold: isAlarming)), textWidth)
+    let room = textWidth - width
+    let words = figures.trailing.first { TextFitting.room(for: $0) <= Double(room) } ?? figures.trailing.last ?? ""
+    let trailing = TextFitting.fit(words, size: FontSize.small, width: Double(room))
+    var cells = [
+      HTMLLabel.cell(
+        .text(leading, color: isAlarming ? theme.alarm : theme.secondInk, bold: isAlarming), width: width,
+        height: height)
+    ]
+    if room > 0 {
+      let color = card.isKey ? theme.ink : theme.secondInk
+      cells.append(.cell(.text(trailing, color: color), width: room, height: height, align: .right))
+    }
+    return cells
   }
 
   private func contactRow(color: Color) -> [HTMLLabel] {
@@ -145,7 +168,7 @@ struct CardLabel {
 
   private func badge(_ stance: StanceMark) -> HTMLLabel {
     let colors = theme.badge(stance)
-    let isOutlined = card.emphasis == .receding
+    let isOutlined = card.stepsBack
     return badge(
       stance.glyph, glyph: isOutlined ? theme.secondInk : colors.glyph, fill: isOutlined ? theme.card : colors.fill,
       border: isOutlined ? theme.faintBorder : colors.border, size: FontSize.badge)
@@ -154,7 +177,8 @@ struct CardLabel {
   private var initialsBadge: HTMLLabel {
     let fits = TextWidth.of(card.initials, size: FontSize.subtitle, bold: true) <= 20
     return badge(
-      card.initials, glyph: theme.onOurs, fill: theme.ours, border: theme.ours,
+      card.initials, glyph: card.stepsBack ? theme.ours : theme.onOurs, fill: card.stepsBack ? theme.card : theme.ours,
+      border: theme.ours,
       size: fits ? FontSize.subtitle : FontSize.small)
   }
 

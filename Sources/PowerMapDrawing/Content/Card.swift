@@ -17,7 +17,19 @@ struct Card: Sendable, Hashable {
 
   /// How much the view makes of a person.
   enum Emphasis: Sendable, Hashable {
-    case normal, prominent, receding
+    case normal, prominent, receding, faded
+  }
+
+  /// What a view prints on the third line in place of power and chips.
+  struct Figures: Sendable, Hashable {
+    /// At the left.
+    var leading: String
+    /// At the right, the first that fits; none for nothing.
+    var trailing: [String] = []
+    /// Whether the one at the left stands out.
+    var isAlarming = false
+    /// The same in sentences, for the tooltip.
+    var words: [String] = []
   }
 
   /// A tie of ours, as initials.
@@ -41,6 +53,7 @@ struct Card: Sendable, Hashable {
   var power: PowerDots?
   var roles: [Role] = []
   var chips: [Chip] = []
+  var figures: Figures?
   var isKey = false
   var isSinglePointOfFailure = false
   var emphasis = Emphasis.normal
@@ -48,6 +61,9 @@ struct Card: Sendable, Hashable {
   var tier: Int
   /// Everything in full, for the tooltip.
   var tooltip: String
+
+  /// Whether the card steps back behind others.
+  var stepsBack: Bool { emphasis == .receding || emphasis == .faded }
 
   /// The roles there is room for, those that decide first.
   var shownRoles: ArraySlice<Role> { roles.prefix(2) }
@@ -60,7 +76,7 @@ struct Card: Sendable, Hashable {
     switch kind {
     case .person:
       marks.insert(.stance(stance))
-      if chips.isEmpty { marks.insert(.noTie) }
+      if chips.isEmpty, figures == nil { marks.insert(.noTie) }
     case .colleague: marks.insert(.ourPerson)
     case .thirdParty: marks.insert(.thirdParty)
     case .competitor: marks.insert(.competitor)
@@ -69,6 +85,10 @@ struct Card: Sendable, Hashable {
     }
     marks.formUnion(shown.map { .tie($0.state) })
     marks.formUnion(shownRoles.map { .role($0) })
+    if let figures {
+      if !figures.leading.isEmpty { marks.insert(.loss) }
+      if kind == .person, !figures.trailing.isEmpty { marks.insert(.seat) }
+    }
     if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
     if isKey { marks.insert(.keyPerson) }
     if isSinglePointOfFailure { marks.insert(.singlePointOfFailure) }
@@ -76,6 +96,7 @@ struct Card: Sendable, Hashable {
     case .normal: break
     case .prominent: marks.insert(.untied)
     case .receding: marks.insert(.receding)
+    case .faded: marks.insert(.faded)
     }
     return marks
   }

@@ -15,6 +15,9 @@ enum Encoding: Sendable, Hashable {
   case singlePointOfFailure
   case untied
   case receding
+  case faded
+  case loss
+  case seat
   case ghost
   case others
   case ourPerson
@@ -31,7 +34,8 @@ enum Encoding: Sendable, Hashable {
     + TieState.allCases.map(Encoding.tie)
     + [.noTie, .power, .powerUnknown]
     + Role.allCases.map(Encoding.role)
-    + [.keyPerson, .singlePointOfFailure, .untied, .receding, .ghost, .others, .ourPerson, .thirdParty, .competitor]
+    + [.keyPerson, .singlePointOfFailure, .untied, .receding, .faded, .loss, .seat]
+    + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
     + [.threadCount, .threadsAndOurs]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
 
@@ -49,6 +53,9 @@ enum Encoding: Sendable, Hashable {
     case .singlePointOfFailure: "losing them cuts off a key person"
     case .untied: "person without a live tie"
     case .receding: "person with a live tie"
+    case .faded: "not concerned"
+    case .loss: "coverage lost if they leave"
+    case .seat: "key person: threads · whose leaving cuts them off · chance that a way still stands"
     case .ghost: "seat nobody is known in"
     case .threadCount: "people with a live tie, of those required"
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
@@ -75,6 +82,9 @@ enum Encoding: Sendable, Hashable {
     case .singlePointOfFailure: "thick red border with the tag `SPOF`, single point of failure"
     case .untied: "bold amber border and name in full ink (view `coverage`)"
     case .receding: "outlined badge and plain name (view `coverage`)"
+    case .faded: "outlined badge and plain name (other views)"
+    case .loss: "`−14 %` at the lower left (view `risk`)"
+    case .seat: "`2 · AB, CD · 61 %` at the lower right (view `risk`)"
     case .ghost: "dashed grey card with `?`"
     case .others: "card `n others`"
     case .ourPerson: "blue card, initials as badge, `6 live, 3 weak`"
@@ -105,6 +115,11 @@ enum Encoding: Sendable, Hashable {
     case .singlePointOfFailure: "no way leads to some key person without this one, on their side or on ours"
     case .untied: "none of ours has a live tie to the person: a gap"
     case .receding: "one of ours has a live tie to the person, who steps back"
+    case .faded: "the view's question is not about the person"
+    case .loss: "how much of the account's coverage is lost if the person leaves"
+    case .seat:
+      "how many independent ways lead from us to a key person, the fewest people whose leaving cuts them all, and the "
+        + "probability that one still stands after the horizon"
     case .ghost: "a department or a required role in which nobody is known"
     case .others: "people of little power and without a finding, left out of a large map"
     case .ourPerson: "one of ours, with the number of ties of each kind"

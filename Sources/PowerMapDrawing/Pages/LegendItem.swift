@@ -60,7 +60,10 @@ struct LegendItem: Sendable, Hashable {
     case .singlePointOfFailure:
       return pill(.singlePointOfFailure(theme: theme))
     case .untied: return card(.init(kind: .person, name: "", emphasis: .prominent, tier: 0, tooltip: ""), theme)
-    case .receding: return pill(Pill(text: "o", color: theme.secondInk, border: theme.faintBorder, fill: theme.card))
+    case .loss: return words("−14 %", color: theme.secondInk)
+    case .seat: return words("2 · AB, CD · 61 %", color: theme.ink)
+    case .receding, .faded:
+      return pill(Pill(text: "o", color: theme.secondInk, border: theme.faintBorder, fill: theme.card))
     case .ghost: return card(.init(kind: .ghost, name: "", tier: 0, tooltip: ""), theme)
     case .threadCount: return words("1/2", color: theme.secondInk)
     case .threadsAndOurs: return words("1/2 · 1/2", color: theme.secondInk)

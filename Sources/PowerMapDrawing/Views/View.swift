@@ -6,6 +6,10 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// Where are the gaps? The state of the departments, missing roles, and the people nobody has a live tie to.
   case coverage
 
+  /// Who must not leave? People without whom a key person is out of reach, what each loss costs, and how safe the ways
+  /// to key people are.
+  case risk
+
   /// The question, as the drawing's header asks it.
   public var question: String { rules.question }
 
@@ -14,6 +18,7 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     switch self {
     case .structure: .structure
     case .coverage: .coverage
+    case .risk: .risk
     }
   }
 }

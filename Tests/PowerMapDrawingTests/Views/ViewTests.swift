@@ -35,6 +35,41 @@ struct ViewTests {
     #expect(rita?.emphasis == .prominent)
   }
 
+  @Test func riskSaysWhatEachLossCostsAndHowSafeKeyPeopleAre() throws {
+    let content = Self.content(try Self.example("northwind"), .risk)
+    func card(_ id: Person.ID) -> Card? { content.blocks.flatMap(\.cards).first { $0.person == id } }
+    #expect(card("ana")?.figures?.leading == "−16 %")
+    #expect(card("ana")?.figures?.isAlarming == true)
+    #expect(card("omar")?.emphasis == .normal)
+    #expect(card("rita")?.emphasis == .faded)
+    #expect(card("rita")?.figures?.trailing == [])
+    #expect(card("eva")?.figures?.trailing.first == "2 · AR, BO · 96 %")
+    #expect(card("eva")?.tooltip.contains("cut off if these leave: Ana Ruiz, Ben Okoye") == true)
+    #expect(content.notes.first == "the worst loss is Ana Ruiz: −16 % coverage")
+    #expect(!content.lines.contains { $0.kind == .influence })
+    #expect(content.encodings(in: .standard).contains(.seat))
+    #expect(!content.encodings(in: .standard).contains(.power))
+  }
+
+  /// In the fixture Eva is reached through Pat alone.
+  @Test func riskMarksWhoeverCutsOffAKeyPerson() throws {
+    let account = Account(
+      id: "a", name: "A",
+      people: [
+        Person(id: "eva", name: "Eva", seniority: .chief, isKey: true),
+        Person(id: "pat", name: "Pat", seniority: .manager), Person(id: "rita", name: "Rita", seniority: .manager),
+      ], team: [Person(id: "ana", name: "Ana", side: .ours), Person(id: "ben", name: "Ben", side: .ours)],
+      ties: [
+        Tie(from: "ana", to: "pat", strength: History(0.8, on: SampleBook.day)),
+        Tie(from: "ben", to: "pat", strength: History(0.8, on: SampleBook.day)),
+        Tie(from: "pat", to: "eva", strength: History(0.8, on: SampleBook.day)),
+      ])
+    let content = Self.content(try Book(accounts: [account]).analysis(of: "a", asOf: SampleBook.day), .risk)
+    let marked = content.blocks.flatMap(\.cards).filter(\.isSinglePointOfFailure).map(\.person)
+    #expect(marked == ["pat"])
+    #expect(content.figures.contains(.init(value: "1", caption: "single point of failure")))
+  }
+
   @Test(arguments: View.allCases)
   func aRequiredDepartmentNobodyIsKnownInHasASeat(view: View) throws {
     var account = Account(id: "a", name: "A")
