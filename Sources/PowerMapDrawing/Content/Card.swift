@@ -17,7 +17,7 @@ struct Card: Sendable, Hashable {
 
   /// How much the view makes of a person.
   enum Emphasis: Sendable, Hashable {
-    case normal, prominent, receding, faded
+    case normal, prominent, receding, faded, subject
   }
 
   /// What a view prints on the third line in place of power and chips.
@@ -97,6 +97,7 @@ struct Card: Sendable, Hashable {
     case .prominent: marks.insert(.untied)
     case .receding: marks.insert(.receding)
     case .faded: marks.insert(.faded)
+    case .subject: marks.insert(.subject)
     }
     return marks
   }

@@ -25,6 +25,7 @@ extension ContentBuilder {
   private func focus(_ card: inout Card) {
     guard let person = card.person else { return }
     if let concerned = focus.concerned, !concerned.contains(person) { card.emphasis = .faded }
+    if person == focus.subject { card.emphasis = .subject }
     if let figures = focus.cardFigures[person] {
       card.figures = figures
       card.power = nil

@@ -6,6 +6,9 @@ enum Encoding: Sendable, Hashable {
   case reporting
   case influence
   case competitorInfluence
+  case planned
+  case warm
+  case weakLink
   case tie(TieState)
   case noTie
   case power
@@ -16,6 +19,7 @@ enum Encoding: Sendable, Hashable {
   case untied
   case receding
   case faded
+  case subject
   case loss
   case seat
   case ghost
@@ -30,11 +34,11 @@ enum Encoding: Sendable, Hashable {
   /// All of them, in the order of the legend.
   static let all: [Encoding] =
     StanceMark.allCases.map(Encoding.stance)
-    + [.reporting, .influence, .competitorInfluence]
+    + [.reporting, .influence, .competitorInfluence, .planned, .warm, .weakLink]
     + TieState.allCases.map(Encoding.tie)
     + [.noTie, .power, .powerUnknown]
     + Role.allCases.map(Encoding.role)
-    + [.keyPerson, .singlePointOfFailure, .untied, .receding, .faded, .loss, .seat]
+    + [.keyPerson, .singlePointOfFailure, .untied, .receding, .faded, .subject, .loss, .seat]
     + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
     + [.threadCount, .threadsAndOurs]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
@@ -46,6 +50,9 @@ enum Encoding: Sendable, Hashable {
     case .reporting: "reports to, from above"
     case .influence: "influences, wider is stronger"
     case .competitorInfluence: "influence of a competitor"
+    case .planned: "new tie, in this order"
+    case .warm: "way of an introduction"
+    case .weakLink: "its weakest link"
     case .tie(let state): state.label
     case .power: "power, relative to the strongest"
     case .role(let role): role.words
@@ -54,6 +61,7 @@ enum Encoding: Sendable, Hashable {
     case .untied: "person without a live tie"
     case .receding: "person with a live tie"
     case .faded: "not concerned"
+    case .subject: "the person in question"
     case .loss: "coverage lost if they leave"
     case .seat: "key person: threads · whose leaving cuts them off · chance that a way still stands"
     case .ghost: "seat nobody is known in"
@@ -71,6 +79,9 @@ enum Encoding: Sendable, Hashable {
     case .reporting: "thin grey line without an arrow, from the bottom of the boss's card"
     case .influence: "purple arrow, in four widths"
     case .competitorInfluence: "dashed grey arrow"
+    case .planned: "bold dashed green arrow with a number"
+    case .warm: "blue arrow"
+    case .weakLink: "dashed blue arrow"
     case .tie(.live): "filled chip with the initials of one of ours"
     case .tie(.weak): "outlined chip"
     case .tie(.unknown): "grey chip with `?`"
@@ -83,6 +94,7 @@ enum Encoding: Sendable, Hashable {
     case .untied: "bold amber border and name in full ink (view `coverage`)"
     case .receding: "outlined badge and plain name (view `coverage`)"
     case .faded: "outlined badge and plain name (other views)"
+    case .subject: "bold blue border"
     case .loss: "`−14 %` at the lower left (view `risk`)"
     case .seat: "`2 · AB, CD · 61 %` at the lower right (view `risk`)"
     case .ghost: "dashed grey card with `?`"
@@ -104,6 +116,9 @@ enum Encoding: Sendable, Hashable {
     case .reporting: "the lower card reports to the upper one"
     case .influence: "sways, in the direction of the arrow; wider is stronger"
     case .competitorInfluence: "a competitor's person sways somebody here"
+    case .planned: "a tie to build or to strengthen next, in the order of the numbers"
+    case .warm: "a link of a way by which an introduction reaches the person; the number says which"
+    case .weakLink: "the link of such a way that carries least"
     case .tie(.live): "strong enough to count as a thread"
     case .tie(.weak): "known, and not proven to be strong enough"
     case .tie(.unknown): "recorded, but nothing says how strong it is"
@@ -116,6 +131,7 @@ enum Encoding: Sendable, Hashable {
     case .untied: "none of ours has a live tie to the person: a gap"
     case .receding: "one of ours has a live tie to the person, who steps back"
     case .faded: "the view's question is not about the person"
+    case .subject: "the person that the view is about"
     case .loss: "how much of the account's coverage is lost if the person leaves"
     case .seat:
       "how many independent ways lead from us to a key person, the fewest people whose leaving cuts them all, and the "

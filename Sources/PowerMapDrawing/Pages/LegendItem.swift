@@ -53,6 +53,9 @@ struct LegendItem: Sendable, Hashable {
     case .reporting: return (.line(.reporting), 22)
     case .influence: return (.line(.influence), 22)
     case .competitorInfluence: return (.line(.competitorInfluence), 22)
+    case .planned: return (.line(.planned), 34)
+    case .warm: return (.line(.warm), 26)
+    case .weakLink: return (.line(.weakLink), 30)
     case .tie(let state):
       return pill(.chip(.init(initials: "AB", state: state), theme: theme))
     case .power: return words("●●●○○", color: theme.secondInk)
@@ -64,6 +67,7 @@ struct LegendItem: Sendable, Hashable {
     case .seat: return words("2 · AB, CD · 61 %", color: theme.ink)
     case .receding, .faded:
       return pill(Pill(text: "o", color: theme.secondInk, border: theme.faintBorder, fill: theme.card))
+    case .subject: return card(.init(kind: .person, name: "", emphasis: .subject, tier: 0, tooltip: ""), theme)
     case .ghost: return card(.init(kind: .ghost, name: "", tier: 0, tooltip: ""), theme)
     case .threadCount: return words("1/2", color: theme.secondInk)
     case .threadsAndOurs: return words("1/2 · 1/2", color: theme.secondInk)

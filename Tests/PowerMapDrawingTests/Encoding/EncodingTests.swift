@@ -38,7 +38,15 @@ struct EncodingTests {
     #expect(arrows.contains { $0.contains("dir=none") } == isInLegend(.reporting))
     let influence = "color=\"\(Theme.light.influence.hexadecimal)\""
     #expect(arrows.contains { $0.contains(influence) } == isInLegend(.influence))
-    #expect(arrows.contains { $0.contains("dashed") } == isInLegend(.competitorInfluence))
+    for (encoding, look) in [
+      (Encoding.competitorInfluence, "color=\"\(Theme.light.secondInk.hexadecimal)\""),
+      (.planned, "color=\"\(Theme.light.planned.hexadecimal)\""),
+    ] {
+      #expect(arrows.contains { $0.contains(look) && $0.contains("dashed") } == isInLegend(encoding), "\(encoding)")
+    }
+    let ways = arrows.filter { $0.contains("color=\"\(Theme.light.ours.hexadecimal)\"") }
+    #expect(ways.contains { !$0.contains("dashed") } == isInLegend(.warm))
+    #expect(ways.contains { $0.contains("dashed") } == isInLegend(.weakLink))
     for state in [BlockState.thin, .uncovered, .unmapped, .unknown] {
       let isDrawn = texts.contains { $0.contains("\(state.word ?? "")</") && !$0.contains(state.label) }
       #expect(isDrawn == isInLegend(.block(state)), "\(state)")
@@ -128,7 +136,8 @@ struct EncodingTests {
     }
     pairs += [
       (theme.ink, theme.card), (theme.ours, theme.card), (theme.onOurs, theme.ours), (theme.onAlarm, theme.alarm),
-      (theme.alarm, theme.alarmBlock), (theme.thirdParty, theme.thirdPartyBlock), (theme.secondInk, theme.ourCard),
+      (theme.onPlanned, theme.planned), (theme.planned, theme.block), (theme.alarm, theme.alarmBlock),
+      (theme.thirdParty, theme.thirdPartyBlock), (theme.secondInk, theme.ourCard),
       (theme.ours, theme.ourBlock),
     ]
     for (text, ground) in pairs {

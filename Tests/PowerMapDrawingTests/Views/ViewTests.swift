@@ -70,7 +70,73 @@ struct ViewTests {
     #expect(content.figures.contains(.init(value: "1", caption: "single point of failure")))
   }
 
-  @Test(arguments: View.allCases)
+  @Test func thePlanIsNumberedAndLedByTheWaysOfIntroductions() throws {
+    let analysis = try Self.example("northwind")
+    let plan = try analysis.plan()
+    let content = Self.content(analysis, .plan)
+    let planned = content.lines.filter { $0.kind == .planned }
+    #expect(planned.map(\.tag) == plan.steps.indices.map { "\($0 + 1)" })
+    #expect(planned.map(\.from) == plan.steps.map(\.pair.colleague))
+    #expect(planned.map(\.to) == plan.steps.map(\.pair.person))
+    let onRoutes = Set(
+      plan.steps.flatMap { $0.introduction?.route.people ?? [] } + planned.flatMap { [$0.from, $0.to] })
+    for card in content.blocks.flatMap(\.cards) {
+      guard let person = card.person else { continue }
+      #expect((card.emphasis == .normal) == onRoutes.contains(person), "\(person)")
+    }
+    for way in content.lines where way.kind == .warm { #expect(!way.tag.isEmpty) }
+    #expect(!content.lines.contains { $0.kind == .influence })
+  }
+
+  @Test func whereNothingCanBePlannedTheHeaderSaysSo() throws {
+    let account = Account(id: "a", name: "A")
+    let content = Self.content(try Book(accounts: [account]).analysis(of: "a", asOf: SampleBook.day), .plan)
+    #expect(content.notes.first?.hasPrefix("nothing can be planned: ") == true)
+  }
+
+  @Test func anIntroductionShowsOnlyTheWaysToThePerson() throws {
+    let analysis = try Self.example("northwind")
+    let content = Self.content(analysis, .introduction, DrawingOptions(person: "eva"))
+    #expect(content.subtitle.contains("how do we get to Eva Brandt?"))
+    let shown = content.blocks.flatMap(\.cards)
+    #expect(Set(shown.compactMap(\.person)) == ["eva", "omar", "lars", "ana", "ben"])
+    #expect(shown.first { $0.person == "eva" }?.emphasis == .subject)
+    #expect(shown.allSatisfy { $0.kind != .ghost })
+    let ways = content.lines.filter(\.kind.isRoute)
+    #expect(ways.filter { $0.kind == .weakLink }.map(\.tag).map { $0.prefix(2) } == ["1:", "2:"])
+    #expect(
+      ways.contains { $0.from == "ben" && $0.to == "lars" } && ways.contains { $0.from == "lars" && $0.to == "eva" })
+    #expect(Self.content(analysis, .introduction).subtitle.contains("Eva Brandt"))
+  }
+
+  @Test func aLiveTieIsTheShortestWay() throws {
+    let content = Self.content(try Self.example("northwind"), .introduction, DrawingOptions(person: "omar"))
+    #expect(content.lines.contains { $0.tag == "direct" && $0.from == "ana" && $0.to == "omar" })
+  }
+
+  @Test func aPersonsSurroundingsReachTwoHops() throws {
+    let analysis = try Self.example("northwind")
+    let content = Self.content(analysis, .ego, DrawingOptions(person: "eva"))
+    let cards = Dictionary(
+      content.blocks.flatMap(\.cards).compactMap { card in card.person.map { ($0, card.emphasis) } }
+    ) { first, _ in first }
+    #expect(cards["eva"] == .subject)
+    #expect(cards["omar"] == .normal)
+    #expect(cards["milan"] == .faded)
+    #expect(cards["noor"] == nil)
+    #expect(content.lines.contains { $0.kind == .influence })
+    #expect(content.blocks.allSatisfy { $0.state == .plain })
+  }
+
+  @Test(arguments: View.allCases.filter(\.isAboutOnePerson))
+  func anAccountWithoutPeopleHasNoPersonToAskAbout(view: View) throws {
+    let analysis = try Book(accounts: [Account(id: "a", name: "A")]).analysis(of: "a", asOf: SampleBook.day)
+    let content = Self.content(analysis, view)
+    #expect(content.notes.first == "nobody is mapped")
+    #expect(content.blocks.isEmpty)
+  }
+
+  @Test(arguments: View.allCases.filter { !$0.isAboutOnePerson })
   func aRequiredDepartmentNobodyIsKnownInHasASeat(view: View) throws {
     var account = Account(id: "a", name: "A")
     account.people = [Person(id: "p", name: "Pat", seniority: .manager)]
