@@ -52,15 +52,22 @@ struct CardLabel {
     card.stepsBack || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
   }
 
-  /// The name, and the tag of a single point of failure.
+  /// The name, the star of a door opener and the tag of a single point of failure.
   private func nameRow() -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[0]
     let tag = card.isSinglePointOfFailure ? Pill.singlePointOfFailure(theme: theme) : nil
-    let room = textWidth - (tag?.width ?? 0)
+    let room = textWidth - (tag?.width ?? 0) - (card.isDoorOpener ? CardMeasures.starWidth : 0)
     let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(room), bold: isBold)
     let cell = HTMLLabel.cell(
       .text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
-    return [cell] + [tag?.cell(height: height)].compactMap(\.self)
+    return [cell] + (card.isDoorOpener ? [star(height: height)] : []) + [tag?.cell(height: height)].compactMap(\.self)
+  }
+
+  /// The mark of a door opener.
+  private func star(height: Int) -> HTMLLabel {
+    .cell(
+      .text("★", size: FontSize.name, color: theme.planned), width: CardMeasures.starWidth, height: height,
+      align: .right, isLow: true)
   }
 
   /// The title, and up to two role pills.

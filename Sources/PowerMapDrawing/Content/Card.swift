@@ -56,6 +56,7 @@ struct Card: Sendable, Hashable {
   var figures: Figures?
   var isKey = false
   var isSinglePointOfFailure = false
+  var isDoorOpener = false
   var emphasis = Emphasis.normal
   /// The row, an index into `MapContent.tierLabels`.
   var tier: Int
@@ -91,6 +92,7 @@ struct Card: Sendable, Hashable {
     }
     if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
     if isKey { marks.insert(.keyPerson) }
+    if isDoorOpener { marks.insert(.doorOpener) }
     if isSinglePointOfFailure { marks.insert(.singlePointOfFailure) }
     switch emphasis {
     case .normal: break

@@ -25,6 +25,7 @@ extension ContentBuilder {
   private func focus(_ card: inout Card) {
     guard let person = card.person else { return }
     if let concerned = focus.concerned, !concerned.contains(person) { card.emphasis = .faded }
+    card.isDoorOpener = focus.doorOpeners.contains(person)
     if person == focus.subject { card.emphasis = .subject }
     if let figures = focus.cardFigures[person] {
       card.figures = figures
@@ -89,6 +90,7 @@ extension ContentBuilder {
     if !card.roles.isEmpty { lines.append(card.roles.map(\.words).joined(separator: ", ")) }
     if card.kind == .person { lines.append(card.stance.label) }
     if card.isKey { lines.append("key person") }
+    if card.isDoorOpener { lines.append("door opener") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }
     lines += card.figures?.words ?? []
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")

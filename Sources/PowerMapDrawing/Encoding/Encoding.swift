@@ -15,6 +15,7 @@ enum Encoding: Sendable, Hashable {
   case powerUnknown
   case role(Role)
   case keyPerson
+  case doorOpener
   case singlePointOfFailure
   case untied
   case receding
@@ -38,7 +39,7 @@ enum Encoding: Sendable, Hashable {
     + TieState.allCases.map(Encoding.tie)
     + [.noTie, .power, .powerUnknown]
     + Role.allCases.map(Encoding.role)
-    + [.keyPerson, .singlePointOfFailure, .untied, .receding, .faded, .subject, .loss, .seat]
+    + [.keyPerson, .doorOpener, .singlePointOfFailure, .untied, .receding, .faded, .subject, .loss, .seat]
     + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
     + [.threadCount, .threadsAndOurs]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
@@ -57,6 +58,7 @@ enum Encoding: Sendable, Hashable {
     case .power: "power, relative to the strongest"
     case .role(let role): role.words
     case .keyPerson: "key person"
+    case .doorOpener: "door opener: start here"
     case .singlePointOfFailure: "losing them cuts off a key person"
     case .untied: "person without a live tie"
     case .receding: "person with a live tie"
@@ -90,6 +92,7 @@ enum Encoding: Sendable, Hashable {
     case .powerUnknown: "`power ?`"
     case .role(let role): "pill `\(role.code)`"
     case .keyPerson: "double border"
+    case .doorOpener: "green `★` right of the name (view `plan`)"
     case .singlePointOfFailure: "thick red border with the tag `SPOF`, single point of failure"
     case .untied: "bold amber border and name in full ink (view `coverage`)"
     case .receding: "outlined badge and plain name (view `coverage`)"
@@ -127,6 +130,7 @@ enum Encoding: Sendable, Hashable {
     case .powerUnknown: "nothing is known that power could be computed from"
     case .role(let role): role.words
     case .keyPerson: "a key person, without whom nothing is decided"
+    case .doorOpener: "one of the few people who together reach most of the account's power by introductions"
     case .singlePointOfFailure: "no way leads to some key person without this one, on their side or on ours"
     case .untied: "none of ours has a live tie to the person: a gap"
     case .receding: "one of ours has a live tie to the person, who steps back"

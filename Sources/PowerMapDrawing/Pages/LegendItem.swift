@@ -60,6 +60,7 @@ struct LegendItem: Sendable, Hashable {
       return pill(.chip(.init(initials: "AB", state: state), theme: theme))
     case .power: return words("●●●○○", color: theme.secondInk)
     case .keyPerson: return card(.init(kind: .person, name: "", isKey: true, tier: 0, tooltip: ""), theme, width: 24)
+    case .doorOpener: return words("★", color: theme.planned)
     case .singlePointOfFailure:
       return pill(.singlePointOfFailure(theme: theme))
     case .untied: return card(.init(kind: .person, name: "", emphasis: .prominent, tier: 0, tooltip: ""), theme)

@@ -4,13 +4,16 @@ extension ViewRules {
   /// Whom do we meet next, and who introduces us?
   ///
   /// Selects everybody, reporting lines and our ties; leaves influence out. Emphasises the next ties to build, numbered
-  /// in their order, and the way of introductions to each; everybody who has no part in it steps back.
+  /// in their order, and the way of introductions to each; everybody who has no part in it steps back. A star marks the
+  /// door openers, who together reach most of the account.
   static let plan = ViewRules(
     title: "Plan", question: "whom do we meet next, and who introduces us?", showsInfluence: false,
     marksSinglePointsOfFailure: false,
     focus: { analysis, _ in
       do throws(PlanError) {
-        return ViewFocus(try analysis.plan(), of: analysis)
+        var focus = ViewFocus(try analysis.plan(), of: analysis)
+        focus.doorOpeners = Set((analysis.doorOpeners().value?.people ?? []).map(\.id))
+        return focus
       } catch {
         return ViewFocus(notes: ["nothing can be planned: \(SafeText.line(error.description))"])
       }

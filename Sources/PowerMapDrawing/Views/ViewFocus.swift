@@ -8,6 +8,8 @@ struct ViewFocus: Sendable {
   var selected: Set<Person.ID>?
   /// The person it asks about.
   var subject: Person.ID?
+  /// The people to start with, who get a star.
+  var doorOpeners: Set<Person.ID> = []
   /// The question with the person's name in it; that of the rules, unless given.
   var question: String?
   /// The figures of the header; those of the account's standing, unless given.

@@ -33,6 +33,7 @@ struct EncodingTests {
     }
     for role in Role.allCases { #expect(hasCard("<B>\(role.code)</B>") == isInLegend(.role(role)), "\(role)") }
     #expect(hasCard("●") == isInLegend(.power))
+    #expect(hasCard("★") == isInLegend(.doorOpener))
     #expect(hasCard("SPOF") == isInLegend(.singlePointOfFailure))
     #expect(hasCard(">Not identified<") == isInLegend(.ghost))
     #expect(arrows.contains { $0.contains("dir=none") } == isInLegend(.reporting))

@@ -88,6 +88,15 @@ struct ViewTests {
     #expect(!content.lines.contains { $0.kind == .influence })
   }
 
+  @Test func doorOpenersHaveAStarOnThePlan() throws {
+    let analysis = try Self.example("northwind")
+    let openers = try #require(analysis.doorOpeners().value).people.map(\.id)
+    let content = Self.content(analysis, .plan)
+    #expect(Set(content.blocks.flatMap(\.cards).filter(\.isDoorOpener).compactMap(\.person)) == Set(openers))
+    #expect(!openers.isEmpty && content.encodings(in: .standard).contains(.doorOpener))
+    #expect(!Self.content(analysis, .structure).encodings(in: .standard).contains(.doorOpener))
+  }
+
   @Test func whereNothingCanBePlannedTheHeaderSaysSo() throws {
     let account = Account(id: "a", name: "A")
     let content = Self.content(try Book(accounts: [account]).analysis(of: "a", asOf: SampleBook.day), .plan)
