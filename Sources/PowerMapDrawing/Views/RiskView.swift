@@ -77,7 +77,10 @@ private struct RiskFocus {
       return figures
     }
     let letters = cut.map { initials[$0] ?? TextFitting.initials(name($0)) }.joined(separator: ", ")
-    figures.trailing = ["\(threads) · \(letters) · \(survival)", "\(threads) · cut \(cut.count) · \(survival)"]
+    figures.trailing = [
+      "\(threads) · \(letters) · \(survival)", "\(threads) · cut \(cut.count) · \(survival)",
+      "\(threads) · \(survival)",
+    ]
     figures.words += [
       "\(threads) independent ways from us, a way still stands with \(survival)",
       "cut off if these leave: \(cut.map(name).joined(separator: ", "))",
@@ -102,10 +105,10 @@ private struct RiskFocus {
     return (loss.value ?? 0) * 100 >= 0.5 ? "−\(text)" : text
   }
 
-  /// `61 %`, and `> 99 %` for what is not quite certain.
+  /// `61 %`, and `>99 %` for what is not quite certain.
   private static func chance(_ chance: Measured<Double>) -> String {
     guard let value = chance.value, value >= 0.995, value < 1 else { return FigureText.share(chance) }
-    return "> 99 %"
+    return ">99 %"
   }
 
   private static func words(for loss: Measured<Double>) -> String {
