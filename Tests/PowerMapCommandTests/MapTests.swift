@@ -28,14 +28,27 @@ struct MapTests {
     #expect(dot.output.hasPrefix("digraph"))
   }
 
-  @Test("Every view, theme and layout can be drawn", arguments: ["structure", "coverage"], ["light", "dark", "print"])
+  @Test(
+    "Every view, theme and layout can be drawn",
+    arguments: ["structure", "coverage", "risk", "plan", "introduction", "ego"],
+    ["light", "dark", "print"])
   func choices(view: String, theme: String) async throws {
+    let person = ["introduction", "ego"].contains(view) ? ["--person", "lidia"] : []
     for layout in ["grid", "dot"] {
       let outcome = try await Powermap.run(
-        "map", verdi, "--as-of", "2026-11-01", "--view", view, "--theme", theme, "--layout", layout)
+        arguments: ["map", verdi, "--as-of", "2026-11-01", "--view", view, "--theme", theme, "--layout", layout]
+          + person)
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.output.contains("Verdi Foods"))
     }
+  }
+
+  @Test("Whoever is asked about has to be there")
+  func unknownPerson() async throws {
+    let outcome = try await Powermap.run("map", verdi, "--view", "introduction", "--person", "lidja")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("verdi has nobody called lidja; did you mean 'lidia'?"))
+    #expect(outcome.output.isEmpty)
   }
 
   @Test("A workspace fills a folder, and one bad account does not stop the rest")
@@ -58,6 +71,7 @@ struct MapTests {
     "What cannot be meant is 64",
     arguments: [
       ["Examples/Accounts"], ["Examples/Accounts", "-o", "x.svg"], ["x.yaml", "-o", "x.bmp"], ["x.yaml", "--dpi", "9"],
+      ["x.yaml", "--view", "ego"], ["x.yaml", "--person", "eva"],
       ["x.yaml", "-o", "x.svg", "--format", "png"], ["x.yaml", "-o", "x.PNG", "--format", "svg"],
     ])
   func usage(arguments: [String]) async throws {

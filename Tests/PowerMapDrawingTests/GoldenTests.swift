@@ -17,7 +17,7 @@ import Testing
   }
 
   /// Somebody of no special place and a key person are gone, and one of ours.
-  @Test(arguments: View.allCases, ["light", "dark", "print"])
+  @Test(arguments: [View.structure, .coverage], ["light", "dark", "print"])
   func chairsOfThoseWhoLeftAreDrawnAsBefore(view: View, theme: String) throws {
     let themes: [String: Theme] = ["light": .light, "dark": .dark, "print": .print]
     let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book

@@ -12,14 +12,23 @@ struct MapCommand: Subcommand {
       EXAMPLES
         powermap map accounts/acme.yaml -o acme.svg
         powermap map accounts/acme.yaml --view coverage -o acme.pdf
+        powermap map accounts/acme.yaml --view plan -o acme.pdf
+        powermap map accounts/acme.yaml --view introduction --person eva -o eva.svg
         powermap map . --account acme -o acme.png --dpi 200
         powermap map . -o maps/ --format svg
       """)
 
   @OptionGroup var accounts: AccountArguments
 
-  @Option(help: "Who is who and whom we know (structure), or where the gaps are (coverage).")
+  @Option(
+    help: """
+      Who is who and whom we know (structure), where the gaps are (coverage), who must not leave (risk), whom to meet \
+      next and who introduces us (plan), how to get to a person (introduction), or how we stand with one (ego).
+      """)
   var view = View.structure
+
+  @Option(help: .init("Whom the views introduction and ego are about.", valueName: "id"))
+  var person: String?
 
   @Option(help: "The colours.")
   var theme = ThemeName.light
@@ -50,6 +59,10 @@ struct MapCommand: Subcommand {
 
   func validate() throws {
     guard (36...300).contains(dpi) else { throw ValidationError("--dpi is from 36 to 300, not \(dpi)") }
+    if view.isAboutOnePerson, person == nil { throw ValidationError("--view \(view.rawValue) needs --person") }
+    if !view.isAboutOnePerson, person != nil {
+      throw ValidationError("--person is for the views introduction and ego, not for \(view.rawValue)")
+    }
     _ = try MapDestination(output: output, format: format)
   }
 
@@ -69,6 +82,7 @@ struct MapCommand: Subcommand {
     let analyses = try selection.analyses(asOf: date.day())
     if case .folder(let folder, _) = destination, !analyses.isEmpty { try OutputFile.makeFolder(folder) }
     for analysis in analyses {
+      try checkPerson(in: analysis)
       let id = analysis.account.id
       let picture: [UInt8]
       do throws(RenderError) {
@@ -85,9 +99,19 @@ struct MapCommand: Subcommand {
     return status
   }
 
+  /// Somebody who can be asked about: one of the customer's people or a third party.
+  private func checkPerson(in analysis: Analysis) throws(CommandFailure) {
+    guard let person else { return }
+    let outsiders = analysis.network.filter { $0.person.side != .competitor }
+    let ids = analysis.people.map(\.id.rawValue) + outsiders.map(\.id.rawValue)
+    guard !ids.contains(person) else { return }
+    throw CommandFailure(
+      .wrongCall, "\(analysis.account.id) has nobody called \(person)".suggesting(person, among: ids))
+  }
+
   private func picture(of analysis: Analysis, as format: RenderFormat) async throws(RenderError) -> [UInt8] {
     let options = DrawingOptions(
-      theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull)
+      theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person.map { Person.ID($0) })
     let drawing = Drawing(analysis, view: view, options: options)
     if !drawing.omissions.isEmpty {
       StandardError.say("\(analysis.account.id): not everything is drawn; the header of the map says what is left out")

@@ -46,10 +46,10 @@ struct CardLabel {
 
   // MARK: - Rows
 
-  /// Whether the person steps back, because all is well or because nobody sits there.
-  private var isFaint: Bool { card.emphasis == .receding || card.isVacant }
+  /// Whether the person steps back, because the view looks elsewhere or because nobody sits there.
+  private var isFaint: Bool { card.stepsBack || card.isVacant }
 
-  private var isBold: Bool { card.emphasis != .receding && card.kind != .others }
+  private var isBold: Bool { !card.stepsBack && card.kind != .others }
 
   private var nameColor: Color {
     isFaint || card.kind == .ghost || card.kind == .others ? theme.secondInk : theme.ink
@@ -61,15 +61,22 @@ struct CardLabel {
     return card.isSinglePointOfFailure ? .singlePointOfFailure(theme: theme) : nil
   }
 
-  /// The name, and a tag.
+  /// The name, the star of a door opener and a tag.
   private func nameRow() -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[0]
     let tag = tag
-    let room = textWidth - (tag?.width ?? 0)
+    let room = textWidth - (tag?.width ?? 0) - (card.isDoorOpener ? CardMeasures.starWidth : 0)
     let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(room), bold: isBold)
     let cell = HTMLLabel.cell(
       .text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
-    return [cell] + [tag?.cell(height: height)].compactMap(\.self)
+    return [cell] + (card.isDoorOpener ? [star(height: height)] : []) + [tag?.cell(height: height)].compactMap(\.self)
+  }
+
+  /// The mark of a door opener.
+  private func star(height: Int) -> HTMLLabel {
+    .cell(
+      .text("★", size: FontSize.name, color: theme.planned), width: CardMeasures.starWidth, height: height,
+      align: .right, isLow: true)
   }
 
   /// The title, and up to two role pills.
@@ -83,6 +90,7 @@ struct CardLabel {
   }
 
   private func noteRow() -> [HTMLLabel] {
+    if let figures = card.figures { return row(of: figures) }
     let note = TextFitting.fit(shortNote, size: FontSize.small, width: Double(textWidth))
     return [.cell(.text(note, color: theme.secondInk), width: textWidth, height: CardMeasures.rowHeights[2])]
   }
@@ -96,7 +104,29 @@ struct CardLabel {
   }
 
   private func powerRow() -> [HTMLLabel] {
-    leading(.text((card.power ?? .unknown).text, color: theme.secondInk))
+    if let figures = card.figures { return row(of: figures) }
+    return leading(.text((card.power ?? .unknown).text, color: theme.secondInk))
+  }
+
+  /// One figure at the left, and at the right the longest words that find room.
+  private func row(of figures: Card.Figures) -> [HTMLLabel] {
+    let height = CardMeasures.rowHeights[2]
+    let isAlarming = figures.isAlarming || card.isSinglePointOfFailure
+    let leading = TextFitting.fit(figures.leading, size: FontSize.small, width: Double(textWidth), bold: isAlarming)
+    let width = min(Int(TextFitting.room(for: leading, bold: isAlarming)), textWidth)
+    let room = textWidth - width
+    let words = figures.trailing.first { TextFitting.room(for: $0) <= Double(room) } ?? figures.trailing.last ?? ""
+    let trailing = TextFitting.fit(words, size: FontSize.small, width: Double(room))
+    var cells = [
+      HTMLLabel.cell(
+        .text(leading, color: isAlarming ? theme.alarm : theme.secondInk, bold: isAlarming), width: width,
+        height: height)
+    ]
+    if room > 0 {
+      let color = card.isKey ? theme.ink : theme.secondInk
+      cells.append(.cell(.text(trailing, color: color), width: room, height: height, align: .right))
+    }
+    return cells
   }
 
   private func contactRow(color: Color) -> [HTMLLabel] {
@@ -163,7 +193,8 @@ struct CardLabel {
   private var initialsBadge: HTMLLabel {
     let fits = TextWidth.of(card.initials, size: FontSize.subtitle, bold: true) <= 20
     return badge(
-      card.initials, glyph: theme.onOurs, fill: theme.ours, border: theme.ours,
+      card.initials, glyph: card.stepsBack ? theme.ours : theme.onOurs, fill: card.stepsBack ? theme.card : theme.ours,
+      border: theme.ours,
       size: fits ? FontSize.subtitle : FontSize.small)
   }
 

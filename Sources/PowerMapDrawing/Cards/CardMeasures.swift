@@ -10,6 +10,8 @@ struct CardMeasures: Sendable, Hashable {
   static let rowHeights = [14, 14, 14]
   /// The five dots.
   static let powerWidth = 38
+  /// The star of a door opener.
+  static let starWidth = 14
   static let chipGap = 1
   /// What the border of a chip or pill adds to the cell inside it.
   static let frame = 2

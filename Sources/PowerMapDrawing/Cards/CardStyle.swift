@@ -35,6 +35,7 @@ struct CardStyle {
     if card.isVacant { return (theme.alarm, 1.6) }
     if card.isSinglePointOfFailure { return (theme.alarm, card.isKey ? 1.6 : 2.4) }
     if card.emphasis == .prominent { return (theme.warning, card.isKey ? 1.2 : 1.6) }
+    if card.emphasis == .subject { return (theme.ours, card.isKey ? 1.6 : 2.4) }
     if card.isKey { return (theme.ink, 1.2) }
     return switch card.kind {
     case .person: (theme.blockBorder, 1)

@@ -48,6 +48,13 @@ struct Pill: Sendable, Hashable {
     Pill(text: "LEFT", color: theme.alarm, border: theme.alarm, fill: theme.card)
   }
 
+  /// The letters on a line of an answer.
+  static func tag(_ line: MapContent.Line, theme: Theme) -> Pill {
+    line.kind == .planned
+      ? Pill(text: line.tag, color: theme.onPlanned, border: theme.planned, fill: theme.planned)
+      : Pill(text: line.tag, color: theme.ours, border: theme.ours, fill: theme.card)
+  }
+
   /// The badge of a stance, in the size of a chip.
   static func stance(_ mark: StanceMark, theme: Theme) -> Pill {
     let colors = theme.badge(mark)

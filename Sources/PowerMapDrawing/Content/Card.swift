@@ -17,7 +17,19 @@ struct Card: Sendable, Hashable {
 
   /// How much the view makes of a person.
   enum Emphasis: Sendable, Hashable {
-    case normal, prominent, receding
+    case normal, prominent, receding, faded, subject
+  }
+
+  /// What a view prints on the third line in place of power and chips.
+  struct Figures: Sendable, Hashable {
+    /// At the left.
+    var leading: String
+    /// At the right, the first that fits; none for nothing.
+    var trailing: [String] = []
+    /// Whether the one at the left stands out.
+    var isAlarming = false
+    /// The same in sentences, for the tooltip.
+    var words: [String] = []
   }
 
   /// A tie of ours, as initials.
@@ -41,15 +53,21 @@ struct Card: Sendable, Hashable {
   var power: PowerDots?
   var roles: [Role] = []
   var chips: [Chip] = []
+  var figures: Figures?
   var isKey = false
   var isSinglePointOfFailure = false
   /// Whether the person is taken to have left, and the chair is vacant.
   var isVacant = false
+  /// Whether the account is best entered here.
+  var isDoorOpener = false
   var emphasis = Emphasis.normal
   /// The row, an index into `MapContent.tierLabels`.
   var tier: Int
   /// Everything in full, for the tooltip.
   var tooltip: String
+
+  /// Whether the card steps back behind others.
+  var stepsBack: Bool { emphasis == .receding || emphasis == .faded }
 
   /// The roles there is room for, those that decide first.
   var shownRoles: ArraySlice<Role> { roles.prefix(2) }
@@ -62,7 +80,7 @@ struct Card: Sendable, Hashable {
     switch kind {
     case .person:
       marks.insert(.stance(stance))
-      if chips.isEmpty { marks.insert(.noTie) }
+      if chips.isEmpty, figures == nil { marks.insert(.noTie) }
     case .colleague: marks.insert(.ourPerson)
     case .thirdParty: marks.insert(.thirdParty)
     case .competitor: marks.insert(.competitor)
@@ -71,14 +89,21 @@ struct Card: Sendable, Hashable {
     }
     marks.formUnion(shown.map { .tie($0.state) })
     marks.formUnion(shownRoles.map { .role($0) })
+    if let figures {
+      if !figures.leading.isEmpty { marks.insert(.loss) }
+      if kind == .person, !figures.trailing.isEmpty { marks.insert(.seat) }
+    }
     if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
     if isKey { marks.insert(.keyPerson) }
+    if isDoorOpener { marks.insert(.doorOpener) }
     if isSinglePointOfFailure { marks.insert(.singlePointOfFailure) }
     if isVacant { marks.insert(.departed) }
     switch emphasis {
     case .normal: break
     case .prominent: marks.insert(.untied)
     case .receding: marks.insert(.receding)
+    case .faded: marks.insert(.faded)
+    case .subject: marks.insert(.subject)
     }
     return marks
   }

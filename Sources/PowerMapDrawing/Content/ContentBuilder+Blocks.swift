@@ -5,7 +5,7 @@ extension ContentBuilder {
   func departmentBlocks() -> (top: MapContent.Block?, departments: [MapContent.Block]) {
     var places = places()
     let known = Set(places.flatMap(\.ids))
-    let homeless = analysis.people.filter { person in
+    let homeless = people.filter { person in
       guard let department = person.person.department else { return true }
       return !known.contains(department.rawValue)
     }
@@ -20,12 +20,13 @@ extension ContentBuilder {
   /// Our people, seats for missing roles, and those outside both organisations.
   func bottomBlocks() -> [MapContent.Block] {
     var blocks: [MapContent.Block] = []
-    if !analysis.team.isEmpty {
-      blocks.append(.init(kind: .ours, name: "Our team", cards: analysis.team.map { card(of: $0) }))
+    let team = analysis.team.filter { isSelected($0.id) }
+    if !team.isEmpty {
+      blocks.append(.init(kind: .ours, name: "Our team", cards: team.map { card(of: $0) }))
     }
     let missing = missingRoles()
     if !missing.isEmpty { blocks.append(.init(kind: .department, name: "Missing roles", cards: missing)) }
-    let outsiders = analysis.network.sorted {
+    let outsiders = analysis.network.filter { isSelected($0.id) }.sorted {
       ($0.person.side == .competitor ? 1 : 0, $0.id) < ($1.person.side == .competitor ? 1 : 0, $1.id)
     }
     if let first = outsiders.first, let last = outsiders.last {
@@ -62,7 +63,7 @@ extension ContentBuilder {
       places.append(
         Place(
           name: department.name ?? Archetype(rawValue: id)?.title ?? id, ids: [id], profile: profile,
-          people: analysis.people.filter { $0.person.department?.rawValue == id }))
+          people: people.filter { $0.person.department?.rawValue == id }))
     }
     for profile in analysis.departments where !profile.isDeclared && profile.state != .notPresent {
       places.append(Place(name: profile.name, ids: [profile.id], profile: profile, people: []))
@@ -70,9 +71,15 @@ extension ContentBuilder {
     return places
   }
 
+  /// The customer's people on the map.
+  private var people: [PersonProfile] { analysis.people.filter { isSelected($0.id) } }
+
+  private func isSelected(_ id: Person.ID) -> Bool { focus.selected?.contains(id) ?? true }
+
   private func block(of place: Place) -> MapContent.Block {
     var block = MapContent.Block(kind: .department, name: SafeText.line(place.name), cards: [])
-    if let profile = place.profile {
+    // A part of a department says nothing of its state.
+    if let profile = place.profile, focus.selected == nil {
       block.state = place.people.isEmpty ? .unmapped : BlockState(profile.state)
       block.count = place.people.isEmpty ? nil : rules.count(profile)
     }
@@ -89,7 +96,7 @@ extension ContentBuilder {
       let tier = others.map { Tier.of($0.person.seniority) }.max() ?? Tier.of(nil)
       block.cards.append(self.others(others, tier: tier))
     }
-    if place.people.isEmpty, let profile = place.profile {
+    if place.people.isEmpty, focus.selected == nil, let profile = place.profile {
       let seniority = profile.requirement?.seniority
       block.cards.append(
         ghost(

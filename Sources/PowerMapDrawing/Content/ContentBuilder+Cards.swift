@@ -18,8 +18,22 @@ extension ContentBuilder {
     if rules.emphasizesUntied, !card.isVacant {
       card.emphasis = chips.contains { $0.state == .live } ? .receding : .prominent
     }
-    card.tooltip = tooltip(of: card)
+    focus(&card)
     return card
+  }
+
+  /// What the view makes of the person on a card, and the tooltip that says so.
+  private func focus(_ card: inout Card) {
+    guard let person = card.person else { return }
+    if let concerned = focus.concerned, !concerned.contains(person) { card.emphasis = .faded }
+    card.isDoorOpener = focus.doorOpeners.contains(person)
+    if person == focus.subject { card.emphasis = .subject }
+    if let figures = focus.cardFigures[person] {
+      card.figures = figures
+      card.power = nil
+      card.chips = []
+    }
+    card.tooltip = tooltip(of: card)
   }
 
   func card(of colleague: ColleagueProfile) -> Card {
@@ -31,7 +45,7 @@ extension ContentBuilder {
     let words = TieState.allCases.compactMap { state in counts[state].map { "\($0) \(state.word)" } }
     card.note = words.isEmpty ? "no tie" : words.joined(separator: ", ")
     card.isSinglePointOfFailure = singlePointsOfFailure.contains(colleague.id)
-    card.tooltip = tooltip(of: card)
+    focus(&card)
     return card
   }
 
@@ -45,7 +59,8 @@ extension ContentBuilder {
     card.note = isCompetitor ? "competitor" : "⬡ third party"
     card.chips = chips[contact.id] ?? []
     card.isSinglePointOfFailure = singlePointsOfFailure.contains(contact.id)
-    card.tooltip = [tooltip(of: card), title.isEmpty ? "" : organisation].filter { !$0.isEmpty }
+    focus(&card)
+    card.tooltip = [card.tooltip, title.isEmpty ? "" : organisation].filter { !$0.isEmpty }
       .joined(separator: "\n")
     return card
   }
@@ -76,8 +91,10 @@ extension ContentBuilder {
     if !card.roles.isEmpty { lines.append(card.roles.map(\.words).joined(separator: ", ")) }
     if card.kind == .person { lines.append(card.stance.label) }
     if card.isKey { lines.append("key person") }
+    if card.isDoorOpener { lines.append("door opener") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }
     if card.isVacant { lines.append("has left (simulated)") }
+    lines += card.figures?.words ?? []
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -6,16 +6,19 @@ extension ContentBuilder {
     return name.isEmpty ? SafeText.line(analysis.account.id.rawValue) : name
   }
 
-  var subtitle: String { "\(rules.title) · \(rules.question)  ·  as of \(analysis.asOf)" }
+  var subtitle: String { "\(rules.title) · \(focus.question ?? rules.question)  ·  as of \(analysis.asOf)" }
 
   /// The figures at the right of the header; what is unknown is `?`, never zero.
-  var figures: [MapContent.Figure] {
+  var figures: [MapContent.Figure] { focus.figures ?? standing }
+
+  /// How the account stands as a whole.
+  private var standing: [MapContent.Figure] {
     let threads =
       "\(FigureText.integer(analysis.customerThreads)) / \(FigureText.integer(analysis.ourThreads))"
     let people = analysis.mapped.people
     let departments = analysis.mapped.departments
     var figures = [
-      MapContent.Figure(value: FigureText.number(analysis.resilience.score), caption: scoreCaption),
+      MapContent.Figure.score(of: analysis),
       MapContent.Figure(value: FigureText.share(analysis.coverage), caption: "coverage"),
       MapContent.Figure(value: FigureText.share(analysis.coverageAfterWorstLoss), caption: "after the worst loss"),
       MapContent.Figure(value: threads, caption: "threads: theirs / ours"),
@@ -28,10 +31,6 @@ extension ContentBuilder {
       figures.append(.init(value: "\(unknown)", caption: unknown == 1 ? "unknown tie" : "unknown ties"))
     }
     return figures
-  }
-
-  private var scoreCaption: String {
-    analysis.resilience.band.value == nil ? "resilience unknown" : "resilience: \(analysis.resilience.label)"
   }
 
   /// So many people are named in the header; more are counted.
@@ -51,5 +50,15 @@ extension ContentBuilder {
   var scoreNotes: [String] {
     guard let cap = analysis.resilience.caps.first(where: \.isBinding) else { return [] }
     return ["resilience is at most \(cap.limit.fixed(0)): \(SafeText.line(cap.reason))"]
+  }
+}
+
+extension MapContent.Figure {
+  /// The resilience score and its band.
+  static func score(of analysis: Analysis) -> Self {
+    let isKnown = analysis.resilience.band.value != nil
+    return Self(
+      value: FigureText.number(analysis.resilience.score),
+      caption: isKnown ? "resilience: \(analysis.resilience.label)" : "resilience unknown")
   }
 }

@@ -5,7 +5,7 @@ extension ContentBuilder {
   func lines() -> ([MapContent.Line], hiddenInfluence: Int) {
     let influences = influences()
     let drawn = options.isFull ? influences : Growth.drawnInfluences(influences, in: analysis)
-    return (reportingLines() + drawn, influences.count - drawn.count)
+    return (reportingLines() + drawn + focus.lines, influences.count - drawn.count)
   }
 
   private var customers: Set<Person.ID> { Set(analysis.people.map(\.id)).subtracting(collapsed) }

@@ -6,6 +6,8 @@ struct ContentBuilder {
   let view: View
   let options: DrawingOptions
   let rules: ViewRules
+  /// What the view makes of this account.
+  let focus: ViewFocus
   /// The initials of ours.
   let initials: [Person.ID: String]
   /// The ties of ours, by the other end, in the order of a card.
@@ -24,18 +26,15 @@ struct ContentBuilder {
     self.view = view
     self.options = options
     self.rules = view.rules
+    focus = view.rules.focus(analysis, options)
     let initials = Initials.unique(of: analysis.team.map(\.person))
     self.initials = initials
     (chips, tieCounts) = Self.ties(of: analysis, initials: initials)
-    var cut: Set<Person.ID> = []
-    for person in analysis.people where person.isKey {
-      cut.formUnion((person.singlePointsOfFailure.value ?? []).filter { $0 != person.id })
-    }
-    singlePointsOfFailure = rules.marksSinglePointsOfFailure ? cut : []
+    singlePointsOfFailure = rules.marksSinglePointsOfFailure ? analysis.cutPeople : []
     strongest =
       (analysis.people.compactMap(\.power.value) + analysis.network.compactMap(\.power.value))
       .filter(\.isFinite).max() ?? 0
-    collapsed = options.isFull ? [] : Growth.collapsedPeople(of: analysis)
+    collapsed = options.isFull ? [] : Growth.collapsedPeople(of: analysis).subtracting(focus.kept)
   }
 
   func build() -> MapContent {
@@ -45,7 +44,8 @@ struct ContentBuilder {
     omissions.hiddenInfluence = hiddenInfluence
     let (top, departments) = departmentBlocks()
     var content = MapContent(
-      view: view, title: title, subtitle: subtitle, figures: figures, notes: departureNotes + scoreNotes, top: top,
+      view: view, title: title, subtitle: subtitle, figures: figures,
+      notes: departureNotes + focus.notes + scoreNotes, top: top,
       departments: departments, bottom: bottomBlocks(), lines: lines, tierLabels: Tier.labels, omissions: omissions)
     let shown = Set(content.blocks.flatMap(\.cards).compactMap(\.person))
     content.lines.removeAll { !shown.contains($0.from) || !shown.contains($0.to) }
@@ -95,5 +95,16 @@ struct ContentBuilder {
     }
     for index in content.departments.indices { number(&content.departments[index]) }
     for index in content.bottom.indices { number(&content.bottom[index]) }
+  }
+}
+
+extension Analysis {
+  /// The people of both sides without whom some key person cannot be reached.
+  var cutPeople: Set<Person.ID> {
+    var cut: Set<Person.ID> = []
+    for person in people where person.isKey {
+      cut.formUnion((person.singlePointsOfFailure.value ?? []).filter { $0 != person.id })
+    }
+    return cut
   }
 }

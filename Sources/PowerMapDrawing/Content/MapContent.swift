@@ -32,6 +32,13 @@ struct MapContent: Sendable, Hashable {
   struct Line: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
       case reporting, influence, competitorInfluence
+      /// A tie to be built.
+      case planned
+      /// A link of a way that an introduction takes, and the one that carries least.
+      case warm, weakLink
+
+      /// Whether the line is part of an answer, and not of the account.
+      var isRoute: Bool { self == .planned || self == .warm || self == .weakLink }
     }
 
     var kind: Kind
@@ -39,7 +46,9 @@ struct MapContent: Sendable, Hashable {
     var from: Person.ID
     var to: Person.ID
     /// 1…4.
-    var weight: Int
+    var weight = 1
+    /// A few letters on the line, such as the number of a step; empty for none.
+    var tag = ""
   }
 
   var view: View
@@ -69,6 +78,9 @@ struct MapContent: Sendable, Hashable {
     return switch line.kind {
     case .reporting: "\(name(line.to)) reports to \(name(line.from))"
     case .influence, .competitorInfluence: "\(name(line.from)) influences \(name(line.to))"
+    case .planned: "\(line.tag): \(name(line.from)) meets \(name(line.to))"
+    case .warm: "\(name(line.from)) leads to \(name(line.to))"
+    case .weakLink: "\(name(line.from)) leads to \(name(line.to)), the weakest link"
     }
   }
 
@@ -85,6 +97,9 @@ struct MapContent: Sendable, Hashable {
       case .reporting: marks.insert(.reporting)
       case .influence: marks.insert(.influence)
       case .competitorInfluence: marks.insert(.competitorInfluence)
+      case .planned: marks.insert(.planned)
+      case .warm: marks.insert(.warm)
+      case .weakLink: marks.insert(.weakLink)
       }
     }
     return Encoding.all.filter(marks.contains)

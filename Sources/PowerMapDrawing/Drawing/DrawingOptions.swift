@@ -1,3 +1,5 @@
+public import PowerMap
+
 /// How a drawing is made.
 public struct DrawingOptions: Sendable, Hashable {
   /// Who places the cards.
@@ -17,14 +19,19 @@ public struct DrawingOptions: Sendable, Hashable {
   public var keepsOrder: Bool
   /// Whether a large map shows every person and every influence.
   public var isFull: Bool
+  /// Whom the views of one person are about: one of the customer's people or a third party. Where nobody is given, or
+  /// nobody of that id is there, it is the customer's most powerful person.
+  public var person: Person.ID?
 
   /// Light, placed by this library, in the best order of departments, and readable rather than full, unless given.
   public init(
-    theme: Theme = .light, layout: Layout = .grid, keepsOrder: Bool = false, isFull: Bool = false
+    theme: Theme = .light, layout: Layout = .grid, keepsOrder: Bool = false, isFull: Bool = false,
+    person: Person.ID? = nil
   ) {
     self.theme = theme
     self.layout = layout
     self.keepsOrder = keepsOrder
     self.isFull = isFull
+    self.person = person
   }
 }

@@ -6,16 +6,24 @@ enum Encoding: Sendable, Hashable {
   case reporting
   case influence
   case competitorInfluence
+  case planned
+  case warm
+  case weakLink
   case tie(TieState)
   case noTie
   case power
   case powerUnknown
   case role(Role)
   case keyPerson
+  case doorOpener
   case singlePointOfFailure
   case departed
   case untied
   case receding
+  case faded
+  case subject
+  case loss
+  case seat
   case ghost
   case others
   case ourPerson
@@ -28,12 +36,12 @@ enum Encoding: Sendable, Hashable {
   /// All of them, in the order of the legend.
   static let all: [Encoding] =
     StanceMark.allCases.map(Encoding.stance)
-    + [.reporting, .influence, .competitorInfluence]
+    + [.reporting, .influence, .competitorInfluence, .planned, .warm, .weakLink]
     + TieState.allCases.map(Encoding.tie)
     + [.noTie, .power, .powerUnknown]
     + Role.allCases.map(Encoding.role)
-    + [.keyPerson, .singlePointOfFailure, .departed, .untied, .receding, .ghost, .others, .ourPerson, .thirdParty]
-    + [.competitor]
+    + [.keyPerson, .doorOpener, .singlePointOfFailure, .departed, .untied, .receding, .faded, .subject, .loss, .seat]
+    + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
     + [.threadCount, .threadsAndOurs]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
 
@@ -44,14 +52,22 @@ enum Encoding: Sendable, Hashable {
     case .reporting: "reports to, from above"
     case .influence: "influences, wider is stronger"
     case .competitorInfluence: "influence of a competitor"
+    case .planned: "new tie, in this order"
+    case .warm: "way of an introduction"
+    case .weakLink: "its weakest link"
     case .tie(let state): state.label
     case .power: "power, relative to the strongest"
     case .role(let role): role.words
     case .keyPerson: "key person"
+    case .doorOpener: "door opener: start here"
     case .singlePointOfFailure: "losing them cuts off a key person"
     case .departed: "has left (simulated): a vacant chair"
     case .untied: "person without a live tie"
     case .receding: "person with a live tie"
+    case .faded: "not concerned"
+    case .subject: "the person in question"
+    case .loss: "coverage lost if they leave"
+    case .seat: "key person: threads · whose leaving cuts them off · chance that a way still stands"
     case .ghost: "seat nobody is known in"
     case .threadCount: "people with a live tie, of those required"
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
@@ -67,6 +83,9 @@ enum Encoding: Sendable, Hashable {
     case .reporting: "thin grey line without an arrow, from the bottom of the boss's card"
     case .influence: "purple arrow, in four widths"
     case .competitorInfluence: "dashed grey arrow"
+    case .planned: "bold dashed green arrow with a number"
+    case .warm: "blue arrow"
+    case .weakLink: "dashed blue arrow"
     case .tie(.live): "filled chip with the initials of one of ours"
     case .tie(.weak): "outlined chip"
     case .tie(.unknown): "grey chip with `?`"
@@ -75,10 +94,15 @@ enum Encoding: Sendable, Hashable {
     case .powerUnknown: "`power ?`"
     case .role(let role): "pill `\(role.code)`"
     case .keyPerson: "double border"
+    case .doorOpener: "green `★` right of the name (view `plan`)"
     case .singlePointOfFailure: "thick red border with the tag `SPOF`, single point of failure"
     case .departed: "dashed red border, outlined badge and the tag `LEFT` (map of `powermap simulate`)"
     case .untied: "bold amber border and name in full ink (view `coverage`)"
     case .receding: "outlined badge and plain name (view `coverage`)"
+    case .faded: "outlined badge and plain name (other views)"
+    case .subject: "bold blue border"
+    case .loss: "`−14 %` at the lower left (view `risk`)"
+    case .seat: "`2 · AB, CD · 61 %` at the lower right (view `risk`)"
     case .ghost: "dashed grey card with `?`"
     case .others: "card `n others`"
     case .ourPerson: "blue card, initials as badge, `6 live, 3 weak`"
@@ -98,6 +122,9 @@ enum Encoding: Sendable, Hashable {
     case .reporting: "the lower card reports to the upper one"
     case .influence: "sways, in the direction of the arrow; wider is stronger"
     case .competitorInfluence: "a competitor's person sways somebody here"
+    case .planned: "a tie to build or to strengthen next, in the order of the numbers"
+    case .warm: "a link of a way by which an introduction reaches the person; the number says which"
+    case .weakLink: "the link of such a way that carries least"
     case .tie(.live): "strong enough to count as a thread"
     case .tie(.weak): "known, and not proven to be strong enough"
     case .tie(.unknown): "recorded, but nothing says how strong it is"
@@ -106,10 +133,17 @@ enum Encoding: Sendable, Hashable {
     case .powerUnknown: "nothing is known that power could be computed from"
     case .role(let role): role.words
     case .keyPerson: "a key person, without whom nothing is decided"
+    case .doorOpener: "one of the few people who together reach most of the account's power by introductions"
     case .singlePointOfFailure: "no way leads to some key person without this one, on their side or on ours"
     case .departed: "taken to have left: the chair keeps its power, and has no ties until somebody else sits there"
     case .untied: "none of ours has a live tie to the person: a gap"
     case .receding: "one of ours has a live tie to the person, who steps back"
+    case .faded: "the view's question is not about the person"
+    case .subject: "the person that the view is about"
+    case .loss: "how much of the account's coverage is lost if the person leaves"
+    case .seat:
+      "how many independent ways lead from us to a key person, the fewest people whose leaving cuts them all, and the "
+        + "probability that one still stands after the horizon"
     case .ghost: "a department or a required role in which nobody is known"
     case .others: "people of little power and without a finding, left out of a large map"
     case .ourPerson: "one of ours, with the number of ties of each kind"

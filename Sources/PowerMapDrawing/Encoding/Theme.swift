@@ -42,6 +42,10 @@ public struct Theme: Sendable, Hashable {
   public let influence: Color
   /// Our side: chips, badges, borders.
   public let ours: Color
+  /// Ties to be built.
+  public let planned: Color
+  /// Text on `planned`.
+  public let onPlanned: Color
   /// Text on `ours`.
   public let onOurs: Color
   /// The card of one of our people.
@@ -77,7 +81,8 @@ public struct Theme: Sendable, Hashable {
     page: Color(0xFFFFFF), block: Color(0xF6F7F9), blockBorder: Color(0xD5DAE1), card: Color(0xFFFFFF),
     ink: Color(0x101828), secondInk: Color(0x475467), faintBorder: Color(0x98A2B3), hairline: Color(0xCFD6DF),
     reporting: Color(0x768294), influence: Color(0x7A2E9E),
-    ours: Color(0x1849A9), onOurs: Color(0xFFFFFF), ourCard: Color(0xE8EFFB), ourBlock: Color(0xF3F7FD),
+    ours: Color(0x1849A9), planned: Color(0x0A7A3B), onPlanned: Color(0xFFFFFF), onOurs: Color(0xFFFFFF),
+    ourCard: Color(0xE8EFFB), ourBlock: Color(0xF3F7FD),
     alarm: Color(0xB42318), onAlarm: Color(0xFFFFFF), alarmBlock: Color(0xFEF1F0),
     warning: Color(0x8A4B00), warningBlock: Color(0xFFF8EC),
     thirdParty: Color(0x7A4A10), thirdPartyBlock: Color(0xFBF3E6),
@@ -91,7 +96,8 @@ public struct Theme: Sendable, Hashable {
     page: Color(0x0F1420), block: Color(0x151B28), blockBorder: Color(0x333D50), card: Color(0x1B2231),
     ink: Color(0xF2F4F7), secondInk: Color(0xB8C0CC), faintBorder: Color(0x8590A2), hairline: Color(0x2C3547),
     reporting: Color(0x8791A3), influence: Color(0xD3A6F5),
-    ours: Color(0x7FB0FF), onOurs: Color(0x0B1A36), ourCard: Color(0x16274A), ourBlock: Color(0x121D33),
+    ours: Color(0x7FB0FF), planned: Color(0x5FD68B), onPlanned: Color(0x06251B), onOurs: Color(0x0B1A36),
+    ourCard: Color(0x16274A), ourBlock: Color(0x121D33),
     alarm: Color(0xFF8A7A), onAlarm: Color(0x0F1420), alarmBlock: Color(0x2A171A),
     warning: Color(0xF4B860), warningBlock: Color(0x282014),
     thirdParty: Color(0xE0B070), thirdPartyBlock: Color(0x2B2215),
@@ -105,7 +111,8 @@ public struct Theme: Sendable, Hashable {
     page: Color(0xFFFFFF), block: Color(0xF7F7F7), blockBorder: Color(0x999999), card: Color(0xFFFFFF),
     ink: Color(0x000000), secondInk: Color(0x333333), faintBorder: Color(0x767676), hairline: Color(0xC4C4C4),
     reporting: Color(0x767676), influence: Color(0x000000),
-    ours: Color(0x000000), onOurs: Color(0xFFFFFF), ourCard: Color(0xE6E6E6), ourBlock: Color(0xF2F2F2),
+    ours: Color(0x000000), planned: Color(0x000000), onPlanned: Color(0xFFFFFF), onOurs: Color(0xFFFFFF),
+    ourCard: Color(0xE6E6E6), ourBlock: Color(0xF2F2F2),
     alarm: Color(0x000000), onAlarm: Color(0xFFFFFF), alarmBlock: Color(0xE6E6E6),
     warning: Color(0x333333), warningBlock: Color(0xF0F0F0),
     thirdParty: Color(0x444444), thirdPartyBlock: Color(0xEEEEEE),

@@ -46,7 +46,7 @@ struct EdgeRouter: Sendable {
       linesOfCard[line.to] += 1
     }
     let slots = linesOfCard.map { PortSlots(cardSize: placement.cardSize, lines: $0) }
-    let clearance = lines.contains { $0.kind == .route } ? 7 : 4.2
+    let clearance = lines.contains { $0.kind == .route } ? LayoutMetrics.boldClearance : LayoutMetrics.clearance
     let grid = TrackGrid(placement: placement, slots: slots, clearance: clearance)
     guard grid.columnCount > 1, grid.rowCount > 1 else { return Routing(unrouted: Array(links.indices)) }
 

@@ -35,6 +35,10 @@ enum LayoutMetrics {
   /// The most that slack moves two cards of the bottom band apart.
   static let widestBottomGap = 60.0
 
+  /// Between two lines side by side, and the same on a map with bold lines.
+  static let clearance = 4.2
+  static let boldClearance = 7.0
+
   /// The smallest text of a drawing.
   static let smallestText = 8.0
   /// What the smallest text must measure on paper.

@@ -40,7 +40,7 @@ struct TrackGrid: Sendable {
     nearColumns = Self.near(xs, clearance: clearance)
     nearRows = Self.near(ys, clearance: clearance)
     for (number, block) in placement.groups.enumerated() { fill(block, number: number) }
-    for obstacle in Self.obstacles(in: placement) { block(obstacle) }
+    for obstacle in Self.obstacles(in: placement, clearance: clearance) { block(obstacle) }
     for row in ys.indices { setRegion(column: xs.count - 1, row: row, upright: 0, to: Region.blocked) }
     for column in xs.indices { setRegion(column: column, row: ys.count - 1, upright: 1, to: Region.blocked) }
   }
@@ -53,19 +53,24 @@ struct TrackGrid: Sendable {
   }
 
   /// The cards with room around them, the texts in the title strips and the labels of the lanes.
-  private static func obstacles(in placement: Placement) -> [Rect] {
+  private static func obstacles(in placement: Placement, clearance: Double) -> [Rect] {
     // A text's height is 10; one more keeps lines from running right below it.
     var obstacles = placement.cards.map { $0.grown(by: 3.5) }
+    // Bold lines keep further away from texts as well.
+    let above = clearance > LayoutMetrics.clearance ? 3.0 : 0
     for (group, frame) in zip(placement.roster.groups, placement.groups) {
       let inset = LayoutMetrics.titleInset
       let room = max(frame.width - 2 * inset, 0)
       let title = min(group.titleWidth, room)
       let state = min(group.stateWidth, room)
       if title > 0 {
-        obstacles.append(Rect(x: frame.minX + inset - 2, y: frame.minY + 6, width: title + 2, height: 11))
+        obstacles.append(
+          Rect(x: frame.minX + inset - 2, y: frame.minY + 6 - above, width: title + 2, height: 11 + above))
       }
       if state > 0 {
-        obstacles.append(Rect(x: frame.maxX - inset - state, y: frame.minY + 6, width: state + 2, height: 11))
+        obstacles.append(
+          Rect(
+            x: frame.maxX - inset - state, y: frame.minY + 6 - above, width: state + 2, height: 11 + above))
       }
     }
     return obstacles + placement.lanes.filter { !$0.label.isEmpty }.map(\.frame)

@@ -39,6 +39,7 @@ struct GridPage {
     drawHeader(on: &canvas)
     drawCards(on: &canvas)
     drawLines(on: &canvas)
+    drawTags(on: &canvas)
     drawLegend(on: &canvas)
     return canvas.graph
   }

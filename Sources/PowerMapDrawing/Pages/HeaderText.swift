@@ -85,7 +85,7 @@ extension GridPage {
       case .line(let kind):
         let style = LineStyle(kind: kind, weight: 2, theme: theme)
         canvas.line(
-          [Point(x: place.x, y: middle), Point(x: place.x + item.sampleWidth, y: middle)],
+          [Point(x: place.x, y: middle), Point(x: place.x + item.sampleWidth - style.overhang, y: middle)],
           arrowLength: style.arrowLength, style.attributes)
       case .card(let attributes):
         let isDouble = attributes.contains(.peripheries(2))

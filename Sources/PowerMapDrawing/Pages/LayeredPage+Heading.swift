@@ -69,6 +69,9 @@ extension LayeredPage {
         case .reporting: ("——", theme.reporting)
         case .influence: ("—→", theme.influence)
         case .competitorInfluence: ("- →", theme.secondInk)
+        case .planned: ("- →", theme.planned)
+        case .warm: ("—→", theme.ours)
+        case .weakLink: ("- →", theme.ours)
         }
       sample = .text(glyph, color: color, bold: true)
     case .card(let attributes):

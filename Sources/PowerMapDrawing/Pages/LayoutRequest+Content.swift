@@ -24,7 +24,8 @@ extension LayoutRequest {
       links: content.lines.map { line in
         // The position of a link has to be that of its line, so one without a card is kept and finds no way.
         Link(
-          kind: line.kind == .reporting ? .reporting : .influence, from: ids[line.from] ?? "", to: ids[line.to] ?? "",
+          kind: line.kind == .reporting ? .reporting : line.kind.isRoute ? .route : .influence,
+          from: ids[line.from] ?? "", to: ids[line.to] ?? "",
           weight: line.weight)
       },
       tierLabels: content.tierLabels, minimumWidth: HeaderText(content).minimumWidth,

@@ -6,6 +6,22 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// Where are the gaps? The state of the departments, missing roles, and the people nobody has a live tie to.
   case coverage
 
+  /// Who must not leave? People without whom a key person is out of reach, what each loss costs, and how safe the ways
+  /// to key people are.
+  case risk
+
+  /// Whom do we meet next, and who introduces us? The next ties to build, numbered, and the way to each.
+  case plan
+
+  /// How do we get to one person, `DrawingOptions.person`? Ways that share nobody, each with its weakest link.
+  case introduction
+
+  /// How do we stand with one person, `DrawingOptions.person`? The people within two hops, and every way from us.
+  case ego
+
+  /// Whether the view is about one person, with only the people around.
+  public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
+
   /// The question, as the drawing's header asks it.
   public var question: String { rules.question }
 
@@ -14,6 +30,10 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     switch self {
     case .structure: .structure
     case .coverage: .coverage
+    case .risk: .risk
+    case .plan: .plan
+    case .introduction: .introduction
+    case .ego: .ego
     }
   }
 }

@@ -11,21 +11,37 @@ struct ViewRules: Sendable {
   /// Whether people whose loss cuts off a key person are marked.
   var marksSinglePointsOfFailure: Bool
   /// Whether a required role that nobody is known in gets a seat.
-  var seeksRoles: Bool
+  var seeksRoles = false
   /// Whether thin and uncovered departments have a tinted ground.
-  var tintsGrounds: Bool
+  var tintsGrounds = false
   /// Whether people without a live tie stand out and the others step back.
-  var emphasizesUntied: Bool
+  var emphasizesUntied = false
   /// The mark that explains the state of a department, where the state has a count.
-  var countEncoding: Encoding
+  var countEncoding = Encoding.threadCount
   /// The state of a department, right of its title, without the word of `BlockState`; nil where there is no count.
-  var count: @Sendable (DepartmentProfile) -> String?
+  var count: @Sendable (DepartmentProfile) -> String? = DepartmentCount.threads
+  /// What the view makes of one account; nothing, unless given.
+  var focus: @Sendable (Analysis, DrawingOptions) -> ViewFocus = { _, _ in ViewFocus() }
 }
 
-/// The figures that both views make their counts of.
+/// The figures that views make their counts of.
 enum DepartmentCount {
   /// `1/2`, `0–1/2` for an interval, `?/2` for what is unknown.
   static func text(_ count: Measured<Int>, of required: Int) -> String {
     "\(FigureText.integer(count))/\(required)"
+  }
+
+  /// The threads of a department, and what else is missing where that is not threads.
+  static func threads(of department: DepartmentProfile) -> String? {
+    if department.state == .unmapped { return nil }
+    // A department nothing is required of still needs one thread for its state.
+    let required = department.requirement?.threads ?? 1
+    let threads = text(department.threads, of: required)
+    guard department.state == .thin else { return threads }
+    return switch department.binding {
+    case "ours": "\(threads), ours \(text(department.holders, of: department.requirement?.ours ?? 1))"
+    case "seniority": "\(threads), too junior"
+    default: threads
+    }
   }
 }

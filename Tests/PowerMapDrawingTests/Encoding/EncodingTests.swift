@@ -33,12 +33,21 @@ struct EncodingTests {
     }
     for role in Role.allCases { #expect(hasCard("<B>\(role.code)</B>") == isInLegend(.role(role)), "\(role)") }
     #expect(hasCard("●") == isInLegend(.power))
+    #expect(hasCard("★") == isInLegend(.doorOpener))
     #expect(hasCard("SPOF") == isInLegend(.singlePointOfFailure))
     #expect(hasCard(">Not identified<") == isInLegend(.ghost))
     #expect(arrows.contains { $0.contains("dir=none") } == isInLegend(.reporting))
     let influence = "color=\"\(Theme.light.influence.hexadecimal)\""
     #expect(arrows.contains { $0.contains(influence) } == isInLegend(.influence))
-    #expect(arrows.contains { $0.contains("dashed") } == isInLegend(.competitorInfluence))
+    for (encoding, look) in [
+      (Encoding.competitorInfluence, "color=\"\(Theme.light.secondInk.hexadecimal)\""),
+      (.planned, "color=\"\(Theme.light.planned.hexadecimal)\""),
+    ] {
+      #expect(arrows.contains { $0.contains(look) && $0.contains("dashed") } == isInLegend(encoding), "\(encoding)")
+    }
+    let ways = arrows.filter { $0.contains("color=\"\(Theme.light.ours.hexadecimal)\"") }
+    #expect(ways.contains { !$0.contains("dashed") } == isInLegend(.warm))
+    #expect(ways.contains { $0.contains("dashed") } == isInLegend(.weakLink))
     for state in [BlockState.thin, .uncovered, .unmapped, .unknown] {
       let isDrawn = texts.contains { $0.contains("\(state.word ?? "")</") && !$0.contains(state.label) }
       #expect(isDrawn == isInLegend(.block(state)), "\(state)")
@@ -48,7 +57,7 @@ struct EncodingTests {
   }
 
   /// Whoever is taken to have left is told by border, badge and tag; without anybody the mark is nowhere.
-  @Test(arguments: View.allCases) func aVacantChairHasItsMarkAndItsLegend(view: View) throws {
+  @Test(arguments: [View.structure, .coverage, .risk]) func aVacantChairHasItsMarkAndItsLegend(view: View) throws {
     let before = try ViewTests.example("northwind")
     let after = try before.after([.leaves("omar"), .leaves("eva"), .leaves("ben")])
     for theme in [Theme.light, .dark, .print] {
@@ -158,8 +167,8 @@ struct EncodingTests {
     }
     pairs += [
       (theme.ink, theme.card), (theme.ours, theme.card), (theme.onOurs, theme.ours), (theme.onAlarm, theme.alarm),
-      (theme.alarm, theme.alarmBlock), (theme.alarm, theme.card), (theme.thirdParty, theme.thirdPartyBlock),
-      (theme.secondInk, theme.ourCard),
+      (theme.onPlanned, theme.planned), (theme.planned, theme.block), (theme.alarm, theme.alarmBlock),
+      (theme.alarm, theme.card), (theme.thirdParty, theme.thirdPartyBlock), (theme.secondInk, theme.ourCard),
       (theme.ours, theme.ourBlock),
     ]
     for (text, ground) in pairs {

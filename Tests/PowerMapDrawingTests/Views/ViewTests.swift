@@ -35,7 +35,117 @@ struct ViewTests {
     #expect(rita?.emphasis == .prominent)
   }
 
-  @Test(arguments: View.allCases)
+  @Test func riskSaysWhatEachLossCostsAndHowSafeKeyPeopleAre() throws {
+    let content = Self.content(try Self.example("northwind"), .risk)
+    func card(_ id: Person.ID) -> Card? { content.blocks.flatMap(\.cards).first { $0.person == id } }
+    #expect(card("ana")?.figures?.leading == "−16 %")
+    #expect(card("ana")?.figures?.isAlarming == true)
+    #expect(card("omar")?.emphasis == .normal)
+    #expect(card("rita")?.emphasis == .faded)
+    #expect(card("rita")?.figures?.trailing == [])
+    #expect(card("eva")?.figures?.trailing.first == "2 · AR, BO · 96 %")
+    #expect(card("eva")?.tooltip.contains("cut off if these leave: Ana Ruiz, Ben Okoye") == true)
+    #expect(content.notes.first == "the worst loss is Ana Ruiz: −16 % coverage")
+    #expect(!content.lines.contains { $0.kind == .influence })
+    #expect(content.encodings(in: .standard).contains(.seat))
+    #expect(!content.encodings(in: .standard).contains(.power))
+  }
+
+  /// In the fixture Eva is reached through Pat alone.
+  @Test func riskMarksWhoeverCutsOffAKeyPerson() throws {
+    let account = Account(
+      id: "a", name: "A",
+      people: [
+        Person(id: "eva", name: "Eva", seniority: .chief, isKey: true),
+        Person(id: "pat", name: "Pat", seniority: .manager), Person(id: "rita", name: "Rita", seniority: .manager),
+      ], team: [Person(id: "ana", name: "Ana", side: .ours), Person(id: "ben", name: "Ben", side: .ours)],
+      ties: [
+        Tie(from: "ana", to: "pat", strength: History(0.8, on: SampleBook.day)),
+        Tie(from: "ben", to: "pat", strength: History(0.8, on: SampleBook.day)),
+        Tie(from: "pat", to: "eva", strength: History(0.8, on: SampleBook.day)),
+      ])
+    let content = Self.content(try Book(accounts: [account]).analysis(of: "a", asOf: SampleBook.day), .risk)
+    let marked = content.blocks.flatMap(\.cards).filter(\.isSinglePointOfFailure).map(\.person)
+    #expect(marked == ["pat"])
+    #expect(content.figures.contains(.init(value: "1", caption: "single point of failure")))
+  }
+
+  @Test func thePlanIsNumberedAndLedByTheWaysOfIntroductions() throws {
+    let analysis = try Self.example("northwind")
+    let plan = try analysis.plan()
+    let content = Self.content(analysis, .plan)
+    let planned = content.lines.filter { $0.kind == .planned }
+    #expect(planned.map(\.tag) == plan.steps.indices.map { "\($0 + 1)" })
+    #expect(planned.map(\.from) == plan.steps.map(\.pair.colleague))
+    #expect(planned.map(\.to) == plan.steps.map(\.pair.person))
+    let onRoutes = Set(
+      plan.steps.flatMap { $0.introduction?.route.people ?? [] } + planned.flatMap { [$0.from, $0.to] })
+    for card in content.blocks.flatMap(\.cards) {
+      guard let person = card.person else { continue }
+      #expect((card.emphasis == .normal) == onRoutes.contains(person), "\(person)")
+    }
+    for way in content.lines where way.kind == .warm { #expect(!way.tag.isEmpty) }
+    #expect(!content.lines.contains { $0.kind == .influence })
+  }
+
+  @Test func doorOpenersHaveAStarOnThePlan() throws {
+    let analysis = try Self.example("northwind")
+    let openers = try #require(analysis.doorOpeners().value).people.map(\.id)
+    let content = Self.content(analysis, .plan)
+    #expect(Set(content.blocks.flatMap(\.cards).filter(\.isDoorOpener).compactMap(\.person)) == Set(openers))
+    #expect(!openers.isEmpty && content.encodings(in: .standard).contains(.doorOpener))
+    #expect(!Self.content(analysis, .structure).encodings(in: .standard).contains(.doorOpener))
+  }
+
+  @Test func whereNothingCanBePlannedTheHeaderSaysSo() throws {
+    let account = Account(id: "a", name: "A")
+    let content = Self.content(try Book(accounts: [account]).analysis(of: "a", asOf: SampleBook.day), .plan)
+    #expect(content.notes.first?.hasPrefix("nothing can be planned: ") == true)
+  }
+
+  @Test func anIntroductionShowsOnlyTheWaysToThePerson() throws {
+    let analysis = try Self.example("northwind")
+    let content = Self.content(analysis, .introduction, DrawingOptions(person: "eva"))
+    #expect(content.subtitle.contains("how do we get to Eva Brandt?"))
+    let shown = content.blocks.flatMap(\.cards)
+    #expect(Set(shown.compactMap(\.person)) == ["eva", "omar", "lars", "ana", "ben"])
+    #expect(shown.first { $0.person == "eva" }?.emphasis == .subject)
+    #expect(shown.allSatisfy { $0.kind != .ghost })
+    let ways = content.lines.filter(\.kind.isRoute)
+    #expect(ways.filter { $0.kind == .weakLink }.map(\.tag).map { $0.prefix(2) } == ["1:", "2:"])
+    #expect(
+      ways.contains { $0.from == "ben" && $0.to == "lars" } && ways.contains { $0.from == "lars" && $0.to == "eva" })
+    #expect(Self.content(analysis, .introduction).subtitle.contains("Eva Brandt"))
+  }
+
+  @Test func aLiveTieIsTheShortestWay() throws {
+    let content = Self.content(try Self.example("northwind"), .introduction, DrawingOptions(person: "omar"))
+    #expect(content.lines.contains { $0.tag == "direct" && $0.from == "ana" && $0.to == "omar" })
+  }
+
+  @Test func aPersonsSurroundingsReachTwoHops() throws {
+    let analysis = try Self.example("northwind")
+    let content = Self.content(analysis, .ego, DrawingOptions(person: "eva"))
+    let cards = Dictionary(
+      content.blocks.flatMap(\.cards).compactMap { card in card.person.map { ($0, card.emphasis) } }
+    ) { first, _ in first }
+    #expect(cards["eva"] == .subject)
+    #expect(cards["omar"] == .normal)
+    #expect(cards["milan"] == .faded)
+    #expect(cards["noor"] == nil)
+    #expect(content.lines.contains { $0.kind == .influence })
+    #expect(content.blocks.allSatisfy { $0.state == .plain })
+  }
+
+  @Test(arguments: View.allCases.filter(\.isAboutOnePerson))
+  func anAccountWithoutPeopleHasNoPersonToAskAbout(view: View) throws {
+    let analysis = try Book(accounts: [Account(id: "a", name: "A")]).analysis(of: "a", asOf: SampleBook.day)
+    let content = Self.content(analysis, view)
+    #expect(content.notes.first == "nobody is mapped")
+    #expect(content.blocks.isEmpty)
+  }
+
+  @Test(arguments: View.allCases.filter { !$0.isAboutOnePerson })
   func aRequiredDepartmentNobodyIsKnownInHasASeat(view: View) throws {
     var account = Account(id: "a", name: "A")
     account.people = [Person(id: "p", name: "Pat", seniority: .manager)]
