@@ -38,7 +38,9 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkg-config"])]),
-    .target(name: "PowerMapGraphviz", dependencies: ["PowerMapDrawing", "CGraphviz"]),
+    .target(
+      name: "PowerMapGraphviz",
+      dependencies: ["PowerMapDrawing", "CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing", "TerminalText"]),
     .executableTarget(
       name: "PowerMapCommand",
@@ -61,7 +63,10 @@ let package = Package(
       dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapFiles", "PowerMapSamples"]),
     .testTarget(
       name: "PowerMapGraphvizTests",
-      dependencies: ["PowerMap", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapFiles", "PowerMapSamples"]),
+      // The command is the program whose processes serve as workers.
+      dependencies: [
+        "PowerMap", "PowerMapCommand", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapFiles", "PowerMapSamples",
+      ]),
     .testTarget(
       name: "PowerMapReportsTests",
       dependencies: ["GoldenFiles", "PowerMap", "PowerMapReports", "PowerMapFiles", "TerminalText"]),

@@ -16,6 +16,12 @@ let package = Package(
       dependencies: [
         .product(name: "PowerMap", package: "powermap"), .product(name: "RelationshipGraph", package: "powermap"),
       ]),
+    .executableTarget(
+      name: "RenderingBenchmarks",
+      dependencies: [
+        .product(name: "PowerMap", package: "powermap"), .product(name: "PowerMapDrawing", package: "powermap"),
+        .product(name: "PowerMapGraphviz", package: "powermap"),
+      ]),
     .testTarget(name: "AccountGeneratorTests", dependencies: ["AccountGenerator"]),
   ],
   swiftLanguageModes: [.v6]

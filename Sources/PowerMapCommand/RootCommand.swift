@@ -1,4 +1,5 @@
 import ArgumentParser
+import PowerMapGraphviz
 
 /// The command `powermap`.
 @main
@@ -26,4 +27,9 @@ struct RootCommand: AsyncParsableCommand {
       TrendCommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self, ExplainCommand.self,
       SchemaCommand.self, InitCommand.self, ImportCommand.self,
     ])
+
+  static func main() async {
+    await Graphviz.serveIfWorker()
+    await main(nil)
+  }
 }

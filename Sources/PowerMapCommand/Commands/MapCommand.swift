@@ -48,6 +48,12 @@ struct MapCommand: Subcommand {
   @Option(help: .init("The resolution of a png, 36 to 300.", valueName: "dots-per-inch"))
   var dpi = 144
 
+  @Option(help: .init("How many maps to draw at a time; as many as processors, unless given.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .customLong("no-progress"), help: "Do not show on a terminal how many maps are drawn.")
+  var hidesProgress = false
+
   @OptionGroup var date: DateOption
 
   @Option(
@@ -63,6 +69,7 @@ struct MapCommand: Subcommand {
     if !view.isAboutOnePerson, person != nil {
       throw ValidationError("--person is for the views introduction and ego, not for \(view.rawValue)")
     }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is from 1 to 256, not \(jobs)") }
     _ = try MapDestination(output: output, format: format)
   }
 
@@ -81,20 +88,24 @@ struct MapCommand: Subcommand {
     var status = selection.reportProblems()
     let analyses = try selection.analyses(asOf: date.day())
     if case .folder(let folder, _) = destination, !analyses.isEmpty { try OutputFile.makeFolder(folder) }
-    for analysis in analyses {
-      try checkPerson(in: analysis)
-      let id = analysis.account.id
-      let picture: [UInt8]
-      do throws(RenderError) {
-        picture = try await self.picture(of: analysis, as: destination.format)
-      } catch {
-        StandardError.say("\(id) cannot be drawn: \(error)")
-        status = .outputFailed
-        // What this machine lacks, every other account lacks too.
-        if error.needsInstallation { break }
-        continue
-      }
-      try OutputFile.write(Data(picture), to: destination.path(account: id.rawValue))
+    for analysis in analyses { try checkPerson(in: analysis) }
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let maker = MapMaker(
+      view: view,
+      options: DrawingOptions(
+        theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person.map { Person.ID($0) }),
+      destination: destination, dotsPerInch: dpi, renderer: Self.renderer(for: analyses, jobs: jobs))
+    let progress = ProgressLine("maps", total: analyses.count, isWanted: !hidesProgress)
+    defer { progress.clear() }
+    // What this machine lacks, every account lacks: it is said once.
+    var goesOn = true
+    try await Batch.inOrder(analyses, atMost: jobs, maker.make, finished: progress.show) { outcome in
+      guard goesOn else { return false }
+      if !outcome.messages.isEmpty { progress.clear() }
+      outcome.messages.forEach(StandardError.say)
+      if outcome.failure != nil { status = .outputFailed }
+      goesOn = outcome.failure?.concernsEveryDrawing != true
+      return goesOn
     }
     return status
   }
@@ -109,13 +120,45 @@ struct MapCommand: Subcommand {
       .wrongCall, "\(analysis.account.id) has nobody called \(person)".suggesting(person, among: ids))
   }
 
-  private func picture(of analysis: Analysis, as format: RenderFormat) async throws(RenderError) -> [UInt8] {
-    let options = DrawingOptions(
-      theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person.map { Person.ID($0) })
+  /// A process of its own for each map where one may fail without the others, or is large enough to fail; starting a
+  /// process would double the time of a small one.
+  private static func renderer(for analyses: [Analysis], jobs: Int) -> any Renderer {
+    let isLarge = analyses.contains { $0.people.count > 60 }
+    return analyses.count > 1 || isLarge ? Graphviz.isolated(jobs: jobs) : Graphviz.shared
+  }
+}
+
+/// Makes the map of an account and puts it where it goes.
+private struct MapMaker: Sendable {
+  var view: View
+  var options: DrawingOptions
+  var destination: MapDestination
+  var dotsPerInch: Int
+  var renderer: any Renderer
+
+  /// What became of a map.
+  struct Outcome: Sendable {
+    /// What there is to say about it.
+    var messages: [String] = []
+    var failure: RenderError?
+  }
+
+  @Sendable func make(_ analysis: Analysis) async throws -> Outcome {
+    let id = analysis.account.id
     let drawing = Drawing(analysis, view: view, options: options)
+    var outcome = Outcome()
     if !drawing.omissions.isEmpty {
-      StandardError.say("\(analysis.account.id): not everything is drawn; the header of the map says what is left out")
+      outcome.messages.append("\(id): not everything is drawn; the header of the map says what is left out")
     }
-    return try await Graphviz.shared.render(drawing, as: format, dotsPerInch: dpi)
+    let picture: [UInt8]
+    do throws(RenderError) {
+      picture = try await renderer.render(drawing, as: destination.format, dotsPerInch: dotsPerInch)
+    } catch {
+      outcome.failure = error
+      outcome.messages.append("\(id) cannot be drawn: \(error)")
+      return outcome
+    }
+    try OutputFile.write(Data(picture), to: destination.path(account: id.rawValue))
+    return outcome
   }
 }

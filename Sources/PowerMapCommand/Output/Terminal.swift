@@ -10,4 +10,9 @@ enum Terminal {
     let environment = ProcessInfo.processInfo.environment
     return isStandardOutput && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
+
+  /// Whether standard error goes to a screen on which a line can be written over.
+  static var canMoveBack: Bool {
+    isatty(FileHandle.standardError.fileDescriptor) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
 }

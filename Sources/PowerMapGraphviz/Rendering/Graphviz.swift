@@ -4,6 +4,7 @@ internal import CGraphviz
 ///
 /// There is one for the whole process, because Graphviz's state is global; renders wait for one another on a queue
 /// of their own, so that a long one delays no other task. The same drawing gives the same bytes at every render.
+/// Where a drawing may be too much for Graphviz, or many are drawn, `isolated` renders in processes of their own.
 public actor Graphviz {
   /// The only one there is.
   public static let shared = Graphviz()
@@ -14,7 +15,7 @@ public actor Graphviz {
     var warnings: [String]
   }
 
-  private nonisolated let queue = GraphvizQueue()
+  private nonisolated let queue = SerialQueue(label: "powermap.graphviz")
   private var triedContext: Result<OpaquePointer, RenderError>?
 
   private init() {}
@@ -26,13 +27,8 @@ public actor Graphviz {
   func render(
     dot: String, as format: RenderFormat, dotsPerInch: Int = 144
   ) throws(RenderError) -> Output {
-    guard dot.utf8.count <= RenderLimits.dotBytes else {
-      throw .tooLarge(what: "bytes of DOT", size: dot.utf8.count, limit: RenderLimits.dotBytes)
-    }
+    try RenderLimits.check(dot, as: format, dotsPerInch: dotsPerInch)
     if format == .dot { return Output(bytes: Array(dot.utf8), warnings: []) }
-    guard RenderLimits.dotsPerInch.contains(dotsPerInch) else {
-      throw .unsupportedResolution(dotsPerInch: dotsPerInch)
-    }
     let context = try workingContext()
     var graph = try ParsedGraph(reading: dot, context: context)
     if format == .png { graph.setResolution(dotsPerInch) }

@@ -1,5 +1,5 @@
 /// Why a drawing was not rendered. The description says what is wrong and what to do about it.
-public enum RenderError: Error, Hashable, Sendable {
+public enum RenderError: Error, Hashable, Codable, Sendable {
   /// Text cannot be measured or drawn because the machine has no usable font.
   case noFonts
 
@@ -36,12 +36,35 @@ public enum RenderError: Error, Hashable, Sendable {
   /// What Graphviz wrote is not a complete file of the format.
   case invalidOutput(RenderFormat, reason: String)
 
+  /// The worker process was still busy with the drawing after the time it is given, and was ended.
+  case timedOut(after: Duration)
+
+  /// The worker process needed more memory for the drawing than it is given, in bytes, and ended.
+  case outOfMemory(limit: Int)
+
+  /// A signal ended the worker process while it rendered the drawing.
+  case crashed(signal: Int32)
+
+  /// The worker process ended by itself while it rendered the drawing, with this exit code.
+  case ended(code: Int32)
+
+  /// There is no worker process to render in.
+  case noWorker(reason: String)
+
+  /// The task that wanted the drawing was cancelled.
+  case cancelled
+
   /// Whether installing something on this machine is the remedy, rather than changing the drawing.
   public var needsInstallation: Bool {
     switch self {
     case .noFonts, .noPlugin, .unusable: true
     default: false
     }
+  }
+
+  /// Whether every other drawing would fail for the same reason.
+  public var concernsEveryDrawing: Bool {
+    if case .noWorker = self { true } else { needsInstallation }
   }
 }
 
@@ -76,6 +99,19 @@ extension RenderError: CustomStringConvertible {
       "Graphviz wrote an empty \(format.rawValue) file"
     case .invalidOutput(let format, let reason):
       "Graphviz wrote a damaged \(format.rawValue) file: \(reason)"
+    case .timedOut(let limit):
+      "Graphviz was not done after \(limit), and was stopped; draw fewer people, or let the layout be grid"
+    case .outOfMemory(let limit):
+      "Graphviz needed more than \(limit >> 20) MiB of memory, and was stopped; "
+        + "draw fewer people or a lower resolution"
+    case .crashed(let signal):
+      "Graphviz crashed (signal \(signal)); please report the map's DOT"
+    case .ended(let code):
+      "Graphviz gave up (exit code \(code)); please report the map's DOT"
+    case .noWorker(let reason):
+      "no process can be started to render in: \(reason)"
+    case .cancelled:
+      "the drawing was no longer wanted"
     }
   }
 

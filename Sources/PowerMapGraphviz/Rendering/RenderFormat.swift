@@ -1,5 +1,5 @@
 /// What a drawing can be rendered to.
-public enum RenderFormat: String, CaseIterable, Sendable {
+public enum RenderFormat: String, CaseIterable, Codable, Sendable {
   /// A vector picture for the browser, with tooltips; the format to prefer.
   case svg
 

@@ -22,4 +22,14 @@ enum RenderLimits {
 
   /// The most pixels of a bitmap; each takes four bytes of memory while it is drawn.
   static let pixels = 64_000_000.0
+
+  /// Checks what can be told from the text alone.
+  static func check(_ dot: String, as format: RenderFormat, dotsPerInch: Int) throws(RenderError) {
+    guard dot.utf8.count <= dotBytes else {
+      throw .tooLarge(what: "bytes of DOT", size: dot.utf8.count, limit: dotBytes)
+    }
+    guard format != .png || self.dotsPerInch.contains(dotsPerInch) else {
+      throw .unsupportedResolution(dotsPerInch: dotsPerInch)
+    }
+  }
 }
