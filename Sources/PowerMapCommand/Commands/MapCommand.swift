@@ -93,7 +93,8 @@ struct MapCommand: Subcommand {
     let maker = MapMaker(
       view: view,
       options: DrawingOptions(
-        theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person.map { Person.ID($0) }),
+        theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person.map { Person.ID($0) }
+      ),
       destination: destination, dotsPerInch: dpi, renderer: Self.renderer(for: analyses, jobs: jobs))
     let progress = ProgressLine("maps", total: analyses.count, isWanted: !hidesProgress)
     defer { progress.clear() }
