@@ -40,6 +40,13 @@ struct Engagement: Sendable {
 
   /// Our people with a live tie to a customer, as positions in order.
   func liveHolders(of customer: Int) -> [Int] {
-    tiesByCustomer[customer].filter { $0.strength >= threshold }.map(\.colleague)
+    tiesByCustomer[customer].liveHolders(from: threshold)
+  }
+}
+
+extension [Engagement.Tie] {
+  /// Those of ours whose tie is a live thread, as positions in order.
+  func liveHolders(from threshold: Double) -> [Int] {
+    filter { $0.strength >= threshold }.map(\.colleague)
   }
 }

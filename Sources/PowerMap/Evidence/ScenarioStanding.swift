@@ -34,9 +34,7 @@ struct ScenarioStanding: Sendable {
     let paths = same?.standing.paths ?? MemberGraph(vertexCount: snapshot.members.count, edges: steps)
     let departments = context.groups.map { group in
       DepartmentCoverage(
-        people: group.people, requirement: group.requirement ?? Requirement(),
-        liveHolders: { engagement.liveHolders(of: $0) },
-        seniority: { snapshot.members[snapshot.customers[$0]].seniority }, takesUnknownAsHighest: end == .high)
+        group, in: snapshot, liveHolders: { engagement.liveHolders(of: $0) }, takesUnknownAsHighest: end == .high)
     }
     var isHolder = [Bool](repeating: false, count: snapshot.team.count)
     let threads = snapshot.customers.indices.filter { customer in

@@ -30,13 +30,9 @@ struct AccessGraph: Sendable {
       edges.add(pair.b, pair.a, pair.strength)
     }
     for link in links where isIn(link.from) && isIn(link.to) {
-      switch link.tie.kind {
-      case .reportsTo:
-        edges.add(link.from, link.to, hierarchy.conductUp)
-        edges.add(link.to, link.from, hierarchy.conductDown)
-      case .influences, .advises: edges.add(link.from, link.to, link.tie.weight ?? 0)
-      case .relationship: continue
-      }
+      let carried = link.tie.introductions(by: hierarchy)
+      edges.add(link.from, link.to, carried.forth)
+      edges.add(link.to, link.from, carried.back)
     }
     self.edges = edges
   }
@@ -57,6 +53,18 @@ struct AccessGraph: Sendable {
     case (_, .sceptic): table.sceptic
     case (_, .opponent): table.opponent
     case (_, nil): table.unknown
+    }
+  }
+}
+
+extension Tie {
+  /// How well the link carries an introduction along its direction and against it; 0 where it carries none. What a
+  /// relationship carries is its strength, which is not a matter of the record alone.
+  func introductions(by hierarchy: Policy.Hierarchy) -> (forth: Double, back: Double) {
+    switch kind {
+    case .reportsTo: (hierarchy.conductUp, hierarchy.conductDown)
+    case .influences, .advises: (weight ?? 0, 0)
+    case .relationship: (0, 0)
     }
   }
 }

@@ -20,13 +20,9 @@ enum CarryingPaths {
       add(pair.b, pair.a, strength)
     }
     for link in snapshot.links {
-      switch link.tie.kind {
-      case .reportsTo:
-        add(link.from, link.to, policy.hierarchy.conductUp)
-        add(link.to, link.from, policy.hierarchy.conductDown)
-      case .influences, .advises: add(link.from, link.to, link.tie.weight ?? 0)
-      case .relationship: continue
-      }
+      let carried = link.tie.introductions(by: policy.hierarchy)
+      add(link.from, link.to, carried.forth)
+      add(link.to, link.from, carried.back)
     }
     return edges
   }

@@ -42,7 +42,17 @@ struct DepartmentCoverage: Sendable {
     binding = coverage < 1 ? (threads.isEmpty ? "threads" : least?.0) : nil
   }
 
-  private static func ratio(_ count: Int, of required: Int) -> Double {
+  /// The coverage of a group of departments.
+  init(
+    _ group: DepartmentGroup, in snapshot: Snapshot, liveHolders: (Int) -> [Int], takesUnknownAsHighest: Bool
+  ) {
+    self.init(
+      people: group.people, requirement: group.requirement ?? Requirement(), liveHolders: liveHolders,
+      seniority: { snapshot.members[snapshot.customers[$0]].seniority }, takesUnknownAsHighest: takesUnknownAsHighest)
+  }
+
+  /// How far so many are of those required, at most 1.
+  static func ratio(_ count: Int, of required: Int) -> Double {
     required > 0 ? min(1, Double(count) / Double(required)) : 1
   }
 }

@@ -1,14 +1,11 @@
 /// After how many days without contact a live tie is no longer live (domain B4).
 ///
-/// A pure decay, not a forecast: the first day t with s(t) < live, within `mostDays`. A strength given in the record does
+/// A pure decay, not a forecast: the first day t with s(t) < live, within the policy's `plan.daysAhead`. A strength given in the record does
 /// not fade, and neither does one that is not live have a day left; both give nil, and so does a tie that outlives the
-/// two years looked at. Source: domain B4. Complexity: O(contacts × log days).
+/// days looked at. Source: domain B4. Complexity: O(contacts × log days).
 enum ThreadLife {
-  /// The days that are looked ahead.
-  static let mostDays = 730
-
   static func daysLeft(_ pair: Snapshot.Pair, in snapshot: Snapshot) -> Int? {
-    let live = snapshot.policy.threshold.live
+    let (live, mostDays) = (snapshot.policy.threshold.live, snapshot.policy.plan.daysAhead)
     guard let today = pair.strength.value, today >= live, pair.evidence.tie?.strength.latest(asOf: snapshot.asOf) == nil
     else { return nil }
     let model = TieStrength(policy: snapshot.policy, asOf: snapshot.asOf, logFrom: snapshot.account.logFrom)

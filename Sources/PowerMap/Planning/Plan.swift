@@ -97,6 +97,6 @@ public struct Plan: Hashable, Sendable {
   public var steps: [Step]
   /// Relationships not in the plan that an introduction reaches best.
   public var easyWins: [EasyWin]
-  /// The live ties that go cold first, within two years.
+  /// The live ties that go cold first, within the policy's `plan.daysAhead`.
   public var maintenance: [FadingTie]
 }

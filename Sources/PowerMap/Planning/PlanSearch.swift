@@ -159,10 +159,10 @@ struct PlanPreference {
 }
 
 extension PlanState {
-  /// What decides among equally good sets; unknown seniority counts as a gap of 9.
+  /// What decides among equally good sets; unknown seniority counts as a gap of `plan.unknownLevelGap`.
   func preference(_ set: [PlanCandidate]) -> PlanPreference {
     PlanPreference(
-      levelGap: set.reduce(0) { $0 + (levelGap($1) ?? 9) },
+      levelGap: set.reduce(0) { $0 + (levelGap($1) ?? snapshot.policy.plan.unknownLevelGap) },
       liveThreads: set.reduce(0) { $0 + liveThreads(of: $1.colleague) },
       ids: set.map { [customer($0).id, colleague($0).id] }.sorted { $0.lexicographicallyPrecedes($1) })
   }

@@ -39,9 +39,6 @@ struct PlanState: Sendable {
     chairs[customer].ties.first { $0.colleague == colleague }?.strength ?? 0
   }
 
-  /// Our people with a live tie to one of theirs.
-  func liveHolders(of customer: Int) -> [Int] { Self.liveHolders(chairs, snapshot.policy.threshold.live, customer) }
-
   /// How many of theirs one of ours has a live tie to.
   func liveThreads(of colleague: Int) -> Int {
     chairs.indices.count { strength(colleague, $0) >= snapshot.policy.threshold.live }
@@ -92,17 +89,12 @@ struct PlanState: Sendable {
     chairs[candidate.customer] = ChairCover(ties, attrition: context.attrition.team)
     var departments = departments
     for position in context.required where context.groups[position].people.contains(candidate.customer) {
-      let group = context.groups[position]
       departments[position] = DepartmentCoverage(
-        people: group.people, requirement: group.requirement ?? Requirement(),
-        liveHolders: { Self.liveHolders(chairs, snapshot.policy.threshold.live, $0) },
-        seniority: { snapshot.members[snapshot.customers[$0]].seniority }, takesUnknownAsHighest: false)
+        context.groups[position], in: snapshot,
+        liveHolders: { chairs[$0].ties.liveHolders(from: snapshot.policy.threshold.live) },
+        takesUnknownAsHighest: false)
     }
     return body(chairs, departments)
-  }
-
-  private static func liveHolders(_ chairs: [ChairCover], _ threshold: Double, _ customer: Int) -> [Int] {
-    chairs[customer].ties.filter { $0.strength >= threshold }.map(\.colleague)
   }
 
   /// Whether the raised tie can carry a path where today's cannot.
@@ -146,14 +138,11 @@ struct PlanState: Sendable {
   /// of them, as in coverage, would not be submodular.
   private func threadedShare(_ departments: [DepartmentCoverage]) -> Double {
     guard !context.required.isEmpty else { return 0 }
-    func share(_ count: Int, of required: Int) -> Double {
-      required > 0 ? min(1, Double(count) / Double(required)) : 1
-    }
     let sum = context.required.reduce(0.0) { sum, position in
       let requirement = context.groups[position].requirement ?? Requirement()
       return sum
-        + (share(departments[position].threads.count, of: requirement.threads)
-          + share(departments[position].holders.count, of: requirement.ours)) / 2
+        + (DepartmentCoverage.ratio(departments[position].threads.count, of: requirement.threads)
+          + DepartmentCoverage.ratio(departments[position].holders.count, of: requirement.ours)) / 2
     }
     return sum / Double(context.required.count)
   }

@@ -22,6 +22,7 @@ extension Policy {
     "score.caps": "The most the score can be while a thread is missing.",
     "score.bands": "The least score of each band; below the last it is critical.",
     "plan": "The planner of new relationships.",
+    "sensitivity": "The single changes that are tried to see what would flip a verdict.",
     "decision": "How decisions reveal power.",
     "decision.involvement": "The power that each part in a decision shows.",
     "champion": "The tests a champion must pass.",

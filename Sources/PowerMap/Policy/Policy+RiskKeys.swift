@@ -154,11 +154,24 @@ extension Policy {
       path: "plan.easyWins", documentation: "How many easy relationships are listed beside a plan.",
       place: .integer(\.plan.easyWins, 0...100)),
     PolicyKey(
+      path: "plan.unknownLevelGap",
+      documentation: "The gap of seniority that counts where one of the two levels is unknown.",
+      place: .integer(\.plan.unknownLevelGap, 0...100)),
+    PolicyKey(
+      path: "plan.daysAhead", documentation: "The days ahead in which a tie that fades is looked for.",
+      place: .integer(\.plan.daysAhead, 1...3650)),
+    PolicyKey(
       path: "plan.maintenance", documentation: "How many fading ties are listed beside a plan.",
       place: .integer(\.plan.maintenance, 0...100)),
     PolicyKey(
       path: "plan.exactMax", documentation: "The most combinations an exact plan examines.",
       place: .integer(\.plan.exactMax, 0...100_000_000)),
+    PolicyKey(
+      path: "sensitivity.ratingStep", documentation: "A step of a rating that is tried, of 0...5.",
+      place: .number(\.sensitivity.ratingStep, 0...5)),
+    PolicyKey(
+      path: "sensitivity.strengthStep", documentation: "A step of a strength given in the record that is tried.",
+      place: .number(\.sensitivity.strengthStep, 0...1)),
     PolicyKey(
       path: "decision.prior", documentation: "How many fresh decisions the structural estimate of power is worth.",
       place: .number(\.decision.prior, 0.001...1_000)),

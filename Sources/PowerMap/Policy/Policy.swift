@@ -52,6 +52,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var score = Score()
   /// The planner of new relationships.
   public var plan = Plan()
+  /// The single changes that are tried to see what would flip a verdict.
+  public var sensitivity = Sensitivity()
   /// How decisions reveal power.
   public var decision = DecisionWeight()
   /// The tests a champion must pass.

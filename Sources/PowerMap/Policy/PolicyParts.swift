@@ -211,10 +211,22 @@ extension Policy {
     public var leastGain = 0.1
     /// How many easy relationships are listed.
     public var easyWins = 5
+    /// The gap of seniority that counts where one of the two is unknown.
+    public var unknownLevelGap = 9
+    /// The days ahead in which a tie that fades is looked for.
+    public var daysAhead = 730
     /// How many fading ties are listed.
     public var maintenance = 5
     /// The most combinations an exact search examines.
     public var exactMax = 200_000
+  }
+
+  /// The single changes that are tried to see what would flip a verdict.
+  public struct Sensitivity: Hashable, Sendable, Codable {
+    /// A step of a rating, of 0...5.
+    public var ratingStep = 1.0
+    /// A step of a strength given in the record, 0...1: as a step of a rating, a fifth of the scale.
+    public var strengthStep = 0.2
   }
 
   /// How decisions reveal power.

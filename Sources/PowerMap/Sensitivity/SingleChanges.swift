@@ -11,9 +11,6 @@ struct SingleChanges {
   /// The changes in order.
   let all: [Change]
 
-  /// A step of a strength given in the record: as a step of a rating, a fifth of the scale.
-  private static let strengthStep = 0.2
-
   init(_ snapshot: Snapshot) {
     let candidates = Self.steps(snapshot) + Self.ends(snapshot) + Self.departures(snapshot)
     all = candidates.sorted { ($0.size, $0.place) < ($1.size, $1.place) }.map(\.change)
@@ -21,17 +18,18 @@ struct SingleChanges {
 
   private static func steps(_ snapshot: Snapshot) -> [Candidate] {
     var steps: [Candidate] = []
+    let sizes = snapshot.policy.sensitivity
     for pair in snapshot.pairs {
       let (a, b) = (snapshot.members[pair.a].id, snapshot.members[pair.b].id)
       let tie = pair.evidence.tie
       if let strength = tie?.strength.latest(asOf: snapshot.asOf)?.value {
-        for step in [-strengthStep, strengthStep] {
+        for step in [-sizes.strengthStep, sizes.strengthStep] {
           let changed = min(1, max(0, strength + step))
           guard abs(changed - strength) > Tolerance.equal else { continue }
           steps.append(Candidate(size: 0, place: "\(a):\(b)", change: .tie(a, b, strength: changed)))
         }
       } else if let rating = tie?.rating.latest(asOf: snapshot.asOf)?.value {
-        for step in [-1.0, 1] {
+        for step in [-sizes.ratingStep, sizes.ratingStep] {
           let changed = min(5, max(0, rating + step))
           guard abs(changed - rating) > Tolerance.equal else { continue }
           steps.append(Candidate(size: 0, place: "\(a):\(b)", change: .rating(a, b, changed)))
