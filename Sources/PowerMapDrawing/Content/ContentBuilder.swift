@@ -21,12 +21,12 @@ struct ContentBuilder {
   /// The people drawn together.
   let collapsed: Set<Person.ID>
 
-  init(analysis: Analysis, view: View, options: DrawingOptions) {
-    self.analysis = analysis
+  init(_ subject: ViewSubject, view: View, rules: ViewRules) {
+    analysis = subject.analysis
+    options = subject.options
     self.view = view
-    self.options = options
-    self.rules = view.rules
-    focus = view.rules.focus(analysis, options)
+    self.rules = rules
+    focus = rules.focus(subject)
     let initials = Initials.unique(of: analysis.team.map(\.person))
     self.initials = initials
     (chips, tieCounts) = Self.ties(of: analysis, initials: initials)
@@ -46,7 +46,8 @@ struct ContentBuilder {
     var content = MapContent(
       view: view, title: title, subtitle: subtitle, figures: figures,
       notes: departureNotes + focus.notes + scoreNotes, top: top,
-      departments: departments, bottom: bottomBlocks(), lines: lines, tierLabels: Tier.labels, omissions: omissions)
+      departments: departments, bottom: bottomBlocks(), lines: lines, tierLabels: Tier.labels,
+      tintsGrounds: rules.tintsGrounds, countEncoding: rules.countEncoding, omissions: omissions)
     let shown = Set(content.blocks.flatMap(\.cards).compactMap(\.person))
     content.lines.removeAll { !shown.contains($0.from) || !shown.contains($0.to) }
     Self.number(&content)

@@ -65,6 +65,10 @@ struct MapContent: Sendable, Hashable {
   var lines: [Line]
   /// The labels of the rows, highest first.
   var tierLabels: [String]
+  /// Whether thin and uncovered departments have a tinted ground.
+  var tintsGrounds = false
+  /// The mark that explains the state of a department.
+  var countEncoding = Encoding.threadCount
   var omissions: Omissions
 
   /// All blocks, from top to bottom.
@@ -90,7 +94,7 @@ struct MapContent: Sendable, Hashable {
     for block in blocks {
       for card in block.cards { marks.formUnion(card.encodings(in: measures)) }
       if block.state.word != nil { marks.insert(.block(block.state)) }
-      if block.count != nil { marks.insert(view.rules.countEncoding) }
+      if block.count != nil { marks.insert(countEncoding) }
     }
     for line in lines {
       switch line.kind {

@@ -36,11 +36,13 @@ struct GridPage {
     drawRings(on: &canvas)
     drawBlocks(on: &canvas)
     drawLanes(on: &canvas)
-    drawHeader(on: &canvas)
+    var header = content
+    header.omissions = omissions
+    canvas.header(HeaderText(header), in: layout.header, paper: layout.paper, theme: theme)
     drawCards(on: &canvas)
     drawLines(on: &canvas)
     drawTags(on: &canvas)
-    drawLegend(on: &canvas)
+    canvas.legend(legend, at: layout.legend, in: layout.footer, theme: theme)
     return canvas.graph
   }
 
@@ -49,7 +51,7 @@ struct GridPage {
   private func drawBlocks(on canvas: inout Canvas) {
     for block in content.blocks {
       guard let frame = layout.blocks[block.id] else { continue }
-      let style = BlockStyle(block: block, theme: theme, tintsGrounds: content.view.rules.tintsGrounds)
+      let style = BlockStyle(block: block, theme: theme, tintsGrounds: content.tintsGrounds)
       canvas.block(
         block.id, frame, members: block.cards.map(\.id).filter { layout.cards[$0] != nil },
         style.attributes + [.tooltip(block.name)])

@@ -11,7 +11,7 @@ extension LayeredPage {
   var heading: HTMLLabel {
     let header = HeaderText(content)
     let figures = header.figures.map { "\($0.caption) \($0.value)" }.joined(separator: "   ·   ")
-    let notes = (content.notes + content.omissions.notes).joined(separator: "  ·  ")
+    let notes = header.notes.joined(separator: "  ·  ")
     let texts: [(text: String, size: Int, color: Color, isBold: Bool)] = [
       (
         TextFitting.fit(header.title, size: FontSize.title, width: Self.longestAccount, bold: true), FontSize.title,

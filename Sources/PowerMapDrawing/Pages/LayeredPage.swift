@@ -41,7 +41,7 @@ struct LayeredPage {
   }
 
   private func cluster(_ block: MapContent.Block) -> DOTGraph.Element {
-    let style = BlockStyle(block: block, theme: theme, tintsGrounds: content.view.rules.tintsGrounds)
+    let style = BlockStyle(block: block, theme: theme, tintsGrounds: content.tintsGrounds)
     let strip = BlockTitle(block: block, style: style)
     let height = Int(BlockTitle.height)
     let width = min(strip.wanted.title, Self.longestTitle)

@@ -29,11 +29,12 @@ struct LegendItem: Sendable, Hashable {
   /// The items for the marks that a map carries; marks that say in words what they mean need none.
   static func items(for content: MapContent, measures: CardMeasures, theme: Theme) -> [LegendItem] {
     content.encodings(in: measures).compactMap {
-      LegendItem($0, theme: theme, tintsGrounds: content.view.rules.tintsGrounds)
+      LegendItem($0, theme: theme, tintsGrounds: content.tintsGrounds)
     }
   }
 
-  private init?(_ encoding: Encoding, theme: Theme, tintsGrounds: Bool) {
+  /// Nil for a mark that says in words what it means.
+  init?(_ encoding: Encoding, theme: Theme, tintsGrounds: Bool = false) {
     guard let label = encoding.label,
       let (sample, width) = Self.sample(of: encoding, theme: theme, tintsGrounds: tintsGrounds)
     else { return nil }

@@ -8,11 +8,11 @@ extension ViewRules {
   /// and the ways.
   static let ego = ViewRules(
     title: "Person", question: "how do we stand with them?", showsInfluence: true, marksSinglePointsOfFailure: false,
-    focus: { analysis, options in
-      guard let ways = WaysToPerson(analysis, options) else { return .nobody }
+    focus: { subject in
+      guard let ways = WaysToPerson(subject.analysis, subject.options) else { return .nobody }
       var focus = ways.focus
       focus.question = "how do we stand with \(ways.name)?"
-      let surroundings = Surroundings(of: ways.target.id, in: analysis)
+      let surroundings = Surroundings(of: ways.target.id, in: subject.analysis)
       focus.concerned = focus.kept.union(surroundings.near)
       focus.selected = focus.kept.union(surroundings.near).union(surroundings.far)
       return focus

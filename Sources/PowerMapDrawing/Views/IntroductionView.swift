@@ -8,8 +8,8 @@ extension ViewRules {
   static let introduction = ViewRules(
     title: "Introduction", question: "how do we get to them?", showsInfluence: false,
     marksSinglePointsOfFailure: false,
-    focus: { analysis, options in
-      guard let ways = WaysToPerson(analysis, options) else { return .nobody }
+    focus: { subject in
+      guard let ways = WaysToPerson(subject.analysis, subject.options) else { return .nobody }
       var focus = ways.focus
       focus.question = "how do we get to \(ways.name)?"
       return focus

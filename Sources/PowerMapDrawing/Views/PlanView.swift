@@ -9,7 +9,8 @@ extension ViewRules {
   static let plan = ViewRules(
     title: "Plan", question: "whom do we meet next, and who introduces us?", showsInfluence: false,
     marksSinglePointsOfFailure: false,
-    focus: { analysis, _ in
+    focus: { subject in
+      let analysis = subject.analysis
       do throws(PlanError) {
         var focus = ViewFocus(try analysis.plan(), of: analysis)
         focus.doorOpeners = Set((analysis.doorOpeners().value?.people ?? []).map(\.id))

@@ -8,7 +8,7 @@ extension ViewRules {
   /// the person, and a key person's how many ways lead there, who would cut them, and how likely one still stands.
   static let risk = ViewRules(
     title: "Risk", question: "who must not leave?", showsInfluence: false, marksSinglePointsOfFailure: true,
-    focus: { analysis, _ in RiskFocus(analysis).focus })
+    focus: { RiskFocus($0.analysis).focus })
 }
 
 /// What single losses and cuts mean for one account.

@@ -23,17 +23,17 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
 
   /// The question, as the drawing's header asks it.
-  public var question: String { rules.question }
+  public var question: String { form.question }
 
   /// What the view selects and emphasises.
-  var rules: ViewRules {
+  var form: ViewForm {
     switch self {
-    case .structure: .structure
-    case .coverage: .coverage
-    case .risk: .risk
-    case .plan: .plan
-    case .introduction: .introduction
-    case .ego: .ego
+    case .structure: .map(.structure)
+    case .coverage: .map(.coverage)
+    case .risk: .map(.risk)
+    case .plan: .map(.plan)
+    case .introduction: .map(.introduction)
+    case .ego: .map(.ego)
     }
   }
 }

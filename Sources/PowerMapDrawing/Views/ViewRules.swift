@@ -21,7 +21,7 @@ struct ViewRules: Sendable {
   /// The state of a department, right of its title, without the word of `BlockState`; nil where there is no count.
   var count: @Sendable (DepartmentProfile) -> String? = DepartmentCount.threads
   /// What the view makes of one account; nothing, unless given.
-  var focus: @Sendable (Analysis, DrawingOptions) -> ViewFocus = { _, _ in ViewFocus() }
+  var focus: @Sendable (ViewSubject) -> ViewFocus = { _ in ViewFocus() }
 }
 
 /// The figures that views make their counts of.

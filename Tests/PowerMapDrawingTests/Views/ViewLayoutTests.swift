@@ -11,11 +11,11 @@ struct ViewLayoutTests {
     SampleShape(people: 20, departments: 3, colleagues: 6), SampleShape(people: 33, departments: 7),
   ]
 
-  @Test("Nothing overlaps, nothing runs through a card, and the text can be read", arguments: View.allCases, shapes)
+  @Test("Nothing overlaps, nothing runs through a card, and the text can be read", arguments: View.maps, shapes)
   func sampleAccounts(view: View, shape: SampleShape) throws {
     let analysis = try SampleBook(shape).book.analysis(of: "sample", asOf: SampleBook.day)
     let options = DrawingOptions()
-    let content = ContentBuilder(analysis: analysis, view: view, options: options).build()
+    let content = MapContent(of: analysis, view: view, options: options)
     let page = GridPage(content, options: options)
     let request = LayoutRequest(content, legend: page.legend, keepsOrder: false)
     #expect(page.layout.problems(for: request) == [])

@@ -8,7 +8,7 @@ import Testing
 @Suite("What the views show")
 struct ViewTests {
   static func content(_ analysis: Analysis, _ view: View, _ options: DrawingOptions = .init()) -> MapContent {
-    ContentBuilder(analysis: analysis, view: view, options: options).build()
+    MapContent(of: analysis, view: view, options: options)
   }
 
   static func example(_ id: Account.ID) throws -> Analysis {

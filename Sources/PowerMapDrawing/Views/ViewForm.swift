@@ -1,0 +1,26 @@
+/// The kind of picture that a view makes.
+enum ViewForm: Sendable {
+  /// People as cards in their departments, with lines between them.
+  case map(ViewRules)
+
+  /// The name in the header.
+  var title: String {
+    switch self {
+    case .map(let rules): rules.title
+    }
+  }
+
+  /// The question in the header.
+  var question: String {
+    switch self {
+    case .map(let rules): rules.question
+    }
+  }
+
+  /// The picture.
+  func sheet(of subject: ViewSubject, view: View) -> Sheet {
+    switch self {
+    case .map(let rules): Sheet(mapOf: subject, view: view, rules: rules)
+    }
+  }
+}
