@@ -67,7 +67,8 @@ struct MapCommand: Subcommand {
     let analyses = try selections.flatMap { try $0.analyses(asOf: day) }
     let pictures = try pictures(of: analyses, to: destination)
     if case .folder(let folder, _) = destination, !pictures.isEmpty { try OutputFile.makeFolder(folder) }
-    let (written, drawingStatus) = try await draw(pictures, as: destination.format, by: renderer(for: analyses, pictures))
+    let renderer = renderer(for: analyses, pictures)
+    let (written, drawingStatus) = try await draw(pictures, as: destination.format, by: renderer)
     if drawingStatus != .fine { status = drawingStatus }
     if opens, let first = written.first { Viewer.open(written.count == 1 ? first : output ?? first) }
     return status
