@@ -11,7 +11,8 @@ struct CardMeasures: Sendable, Hashable {
   /// The five dots.
   static let powerWidth = 38
   /// The words for a person whose power is misjudged.
-  static let judgementWidth = PowerGauge.Judgement.allCases
+  static let judgementWidth =
+    PowerGauge.Judgement.allCases
     .map { Int(TextFitting.room(for: $0.rawValue, bold: true)) }.max() ?? 0
   /// The star of a door opener.
   static let starWidth = 14

@@ -35,7 +35,8 @@ struct PowerGauge: Sendable, Hashable {
   var words: [String] {
     func share(_ value: Double) -> String { "\((100 * value).fixed(0)) %" }
     let actual = actual.map { "power: \(share($0)) of the strongest person's" } ?? "power unknown"
-    let perceived = perceived.map { "seems \(share($0)) of the one who seems strongest" } ?? "nobody has rated the power"
+    let perceived =
+      perceived.map { "seems \(share($0)) of the one who seems strongest" } ?? "nobody has rated the power"
     return [actual, perceived] + [judgement?.words].compactMap(\.self)
   }
 }
