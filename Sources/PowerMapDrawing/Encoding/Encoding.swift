@@ -32,6 +32,8 @@ enum Encoding: Sendable, Hashable {
   case threadCount
   case threadsAndOurs
   case block(BlockState)
+  case heat(HeatStep)
+  case notKnown
 
   /// All of them, in the order of the legend.
   static let all: [Encoding] =
@@ -44,6 +46,7 @@ enum Encoding: Sendable, Hashable {
     + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
     + [.threadCount, .threadsAndOurs]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
+    + HeatStep.all.map(Encoding.heat) + [.notKnown]
 
   /// The words beside the sample in the legend; nil for a mark that says in words what it means.
   var label: String? {
@@ -72,6 +75,8 @@ enum Encoding: Sendable, Hashable {
     case .threadCount: "people with a live tie, of those required"
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
     case .block(let state): state.label
+    case .heat(let step): step.label
+    case .notKnown: "not known well enough"
     case .noTie, .powerUnknown, .others, .ourPerson, .thirdParty, .competitor: nil
     }
   }
@@ -109,8 +114,10 @@ enum Encoding: Sendable, Hashable {
     case .thirdParty: "square brown card with `⬡ third party`"
     case .competitor: "square grey card with an octagon"
     case .threadCount: "`1/2` in the title of a department (view `structure`)"
-    case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`)"
+    case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`) or in its row (view `matrix`)"
     case .block(let state): "`\(state.word ?? "")` and \(Self.border(of: state))"
+    case .heat(let step): step.look
+    case .notKnown: "cell with a dashed border"
     }
   }
 
@@ -156,6 +163,8 @@ enum Encoding: Sendable, Hashable {
     case .block(.unmapped): "nobody is known there"
     case .block(.unknown): "depends on ties or levels that are not known"
     case .block(let state): state.label
+    case .heat(let step): step.meaning
+    case .notKnown: "not known, or open between two of these steps; never the same as nothing"
     }
   }
 

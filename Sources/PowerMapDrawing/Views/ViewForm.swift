@@ -2,11 +2,14 @@
 enum ViewForm: Sendable {
   /// People as cards in their departments, with lines between them.
   case map(ViewRules)
+  /// Cells in rows and columns.
+  case table(TableRules)
 
   /// The name in the header.
   var title: String {
     switch self {
     case .map(let rules): rules.title
+    case .table(let rules): rules.title
     }
   }
 
@@ -14,6 +17,7 @@ enum ViewForm: Sendable {
   var question: String {
     switch self {
     case .map(let rules): rules.question
+    case .table(let rules): rules.question
     }
   }
 
@@ -21,6 +25,7 @@ enum ViewForm: Sendable {
   func sheet(of subject: ViewSubject, view: View) -> Sheet {
     switch self {
     case .map(let rules): Sheet(mapOf: subject, view: view, rules: rules)
+    case .table(let rules): Sheet(tableOf: rules.content(subject), options: subject.options)
     }
   }
 }

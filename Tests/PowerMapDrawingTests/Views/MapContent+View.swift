@@ -10,6 +10,15 @@ extension View {
   var rules: ViewRules? {
     switch form {
     case .map(let rules): rules
+    case .table: nil
+    }
+  }
+
+  /// What the view shows, where it makes a table.
+  var table: TableRules? {
+    switch form {
+    case .map: nil
+    case .table(let rules): rules
     }
   }
 }
