@@ -15,7 +15,7 @@ extension ViewRules {
     tintsGrounds: true,
     emphasizesUntied: true,
     countEncoding: .threadsAndOurs,
-    count: { department in
+    count: { department, _ in
       if department.state == .unmapped { return nil }
       let isTooJunior = department.state == .thin && department.binding == "seniority"
       return DepartmentCount.threadsAndOurs(of: department) + (isTooJunior ? ", too junior" : "")

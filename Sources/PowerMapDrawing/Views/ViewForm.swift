@@ -4,11 +4,13 @@ enum ViewForm: Sendable {
   case map(ViewRules)
   /// Cells in rows and columns.
   case table(TableRules)
+  /// People as small cards, placed by two figures.
+  case quadrants(ViewRules)
 
   /// The name in the header.
   var title: String {
     switch self {
-    case .map(let rules): rules.title
+    case .map(let rules), .quadrants(let rules): rules.title
     case .table(let rules): rules.title
     }
   }
@@ -16,7 +18,7 @@ enum ViewForm: Sendable {
   /// The question in the header.
   var question: String {
     switch self {
-    case .map(let rules): rules.question
+    case .map(let rules), .quadrants(let rules): rules.question
     case .table(let rules): rules.question
     }
   }
@@ -25,6 +27,7 @@ enum ViewForm: Sendable {
   func sheet(of subject: ViewSubject, view: View) -> Sheet {
     switch self {
     case .map(let rules): Sheet(mapOf: subject, view: view, rules: rules)
+    case .quadrants(let rules): Sheet(quadrantsOf: subject, view: view, rules: rules)
     case .table(let rules): Sheet(tableOf: rules.content(subject), options: subject.options)
     }
   }
