@@ -30,12 +30,12 @@ extension AccountStanding {
   var cells: [TableContent.Cell] {
     [
       score,
-      share(analysis.coverage, "coverage"),
-      share(analysis.coverageAfterWorstLoss, "coverage after the worst loss"),
-      count(analysis.leastSeatThreads, "fewest threads to a key person") { HeatStep.deepest - $0 },
-      count(gaps, "departments with gaps", detail: "of \(presentDepartments.count)") { $0 },
-      count(singlePointsOfFailure, "single points of failure") { $0 },
-      count(.exactly(criticalFindings), "critical findings") { $0 },
+      share("coverage", analysis.coverage),
+      share("coverage after the worst loss", analysis.coverageAfterWorstLoss),
+      count("fewest threads to a key person", analysis.leastSeatThreads) { HeatStep.deepest - $0 },
+      count("departments with gaps", gaps, detail: "of \(presentDepartments.count)") { $0 },
+      count("single points of failure", singlePointsOfFailure) { $0 },
+      count("critical findings", .exactly(criticalFindings)) { $0 },
       atRiskCell,
       revenueCell,
       renewalCell,
@@ -46,31 +46,29 @@ extension AccountStanding {
   var scoreStep: HeatStep? { Self.step(analysis.resilience.band) { $0.need } }
 
   private var score: Cell {
-    let resilience = analysis.resilience
-    guard let low = resilience.band.low, let high = resilience.band.high else {
-      return cell(FigureText.number(resilience.score), "resilience", resilience.score.reason, step: nil)
-    }
-    let band = low == high ? low.rawValue : "\(low.rawValue) – \(high.rawValue)"
-    return cell(FigureText.number(resilience.score), "resilience", band, step: scoreStep, detail: band)
+    let (score, band) = (analysis.resilience.score, analysis.resilience.band)
+    let ends = [band.low, band.high].compactMap { $0?.rawValue }
+    let words = ends.first == ends.last ? ends.first ?? "" : ends.joined(separator: " – ")
+    return cell("resilience", band, FigureText.number(score), detail: words) { $0.need }
   }
 
-  private func share(_ share: Measured<Double>, _ words: String) -> Cell {
-    let step = Self.step(share) { Resilience.Band.of(100 * $0, analysis.policy.score).need }
-    return cell(FigureText.share(share), words, share.reason, step: step)
+  private func share(_ words: String, _ share: Measured<Double>) -> Cell {
+    cell(words, share, FigureText.share(share), depth: need)
   }
 
   private func count(
-    _ count: Measured<Int>, _ words: String, detail: String = "", _ depth: (Int) -> Int
+    _ words: String, _ count: Measured<Int>, detail: String = "", depth: (Int) -> Int
   ) -> Cell {
-    cell(FigureText.integer(count), words, count.reason, step: Self.step(count, depth), detail: detail)
+    cell(words, count, FigureText.integer(count), detail: detail, depth: depth)
   }
 
   private var atRiskCell: Cell {
-    // The share that is at risk, by the same limits: what is not at risk stands.
-    let step = Self.step(analysis.expectedRetention) { Resilience.Band.of(100 * $0, analysis.policy.score).need }
-    return cell(
-      FigureText.money(atRisk), "revenue at risk", atRisk.reason, step: atRisk.value == nil ? nil : step,
-      detail: atRisk.value == nil ? "" : FigureText.share(analysis.expectedRetention.complement))
+    let (stands, text) = (analysis.expectedRetention, FigureText.money(atRisk))
+    if let reason = atRisk.reason {
+      return cell("revenue at risk", Measured<Double>.unknown(reason: reason, low: nil, high: nil), text, depth: need)
+    }
+    // As deep as what stands is little.
+    return cell("revenue at risk", stands, text, detail: FigureText.share(stands.complement), depth: need)
   }
 
   private var revenueCell: Cell {
@@ -87,17 +85,24 @@ extension AccountStanding {
     return Cell(text: "\(day)", detail: detail, look: days > 0 ? .warning : .plain, tooltip: "\(name): renewal \(day)")
   }
 
-  /// A framed cell; without a step it is one of its own look.
-  private func cell(_ text: String, _ words: String, _ more: String?, step: HeatStep?, detail: String = "") -> Cell {
-    let tooltip = "\(name): \(words) \(text)" + (more.map { ", \(SafeText.line($0))" } ?? "")
-    return Cell(text: text, detail: detail, look: step.map { .heat($0) } ?? .unknown, tooltip: tooltip)
+  /// How much is missing of a share, by the limits of the score's bands.
+  private func need(_ share: Double) -> Int { Resilience.Band.of(100 * share, analysis.policy.score).need }
+
+  /// A cell as deep as its figure; one of its own look where that is not known.
+  private func cell<Value>(
+    _ words: String, _ figure: Measured<Value>, _ text: String, detail: String = "", depth: (Value) -> Int
+  ) -> Cell {
+    var look = Self.step(figure, depth).map(Cell.Look.heat) ?? .unknown
+    if case .notApplicable = figure { look = .plain }
+    let sentence = ["\(words) \(text)", detail, SafeText.line(figure.reason ?? "")].filter { !$0.isEmpty }
+    return Cell(text: text, detail: detail, look: look, tooltip: "\(name): \(sentence.joined(separator: ", "))")
   }
 
   /// The depth of a figure; nil where it is unknown, or where the ends of its interval differ in depth.
   private static func step<Value>(_ figure: Measured<Value>, _ depth: (Value) -> Int) -> HeatStep? {
     guard case .known(_, let low, let high, _) = figure else { return nil }
-    let steps = [HeatStep(.need, depth(low)), HeatStep(.need, depth(high))]
-    return steps[0] == steps[1] ? steps[0] : nil
+    let step = HeatStep(.need, depth(low))
+    return step == HeatStep(.need, depth(high)) ? step : nil
   }
 }
 

@@ -24,6 +24,8 @@ struct PlotLayout {
   static let lineHeight = 12.0
   private static let dot = 8.0
   private static let mostNames = 15
+  /// Further ones find no room, and seeking it takes long.
+  private static let mostLabels = 100
   private static let widestLabel = 120.0
 
   /// The height of a plot with so many lines below it.
@@ -52,7 +54,9 @@ struct PlotLayout {
       return high - low < 1 ? nil : Rect(x: low, y: y(point.amount.units) - 1, width: high - low, height: 2)
     }
     var placement = LabelPlacement(in: area, obstacles: dots + spans.compactMap(\.self))
-    labels = zip(content.points, dots).map { point, dot in
+    labels = zip(zip(content.points, dots), 0...).map { pair, index in
+      let (point, dot) = pair
+      if index >= Self.mostLabels { return nil }
       let name = TextFitting.fit(point.name, size: FontSize.small, width: Self.widestLabel)
       // Names stand in each other's way where there are many; numbers are those of the rows.
       let texts = content.points.count <= Self.mostNames ? [name, point.number] : [point.number]

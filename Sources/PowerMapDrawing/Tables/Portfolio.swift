@@ -25,11 +25,7 @@ struct Portfolio {
       return table
     }
     table.figures = figures
-    table.notes = [
-      currencies.count > 1
-        ? "amounts are in \(currencies.joined(separator: ", ")) and are not compared: the least resilient first"
-        : "the most revenue at risk first, then the least resilient"
-    ]
+    table.notes = departureNotes + [orderNote]
     table.omissions.hiddenAccounts = all.count - shown.count
     table.columns = AccountStanding.columns
     table.rows = zip(1..., shown).map { number, standing in
@@ -37,6 +33,19 @@ struct Portfolio {
     }
     table.plot = RevenuePlot(shown).content
     return table
+  }
+
+  private var orderNote: String {
+    currencies.count > 1
+      ? "amounts are in \(currencies.joined(separator: ", ")) and are not compared: the least resilient first"
+      : "the most revenue at risk first, then the least resilient"
+  }
+
+  /// That some of the accounts are suppositions.
+  private var departureNotes: [String] {
+    let supposed = all.filter { !$0.analysis.departed.isEmpty }
+    if let only = supposed.first, supposed.count == 1 { return only.analysis.departureNotes }
+    return supposed.isEmpty ? [] : ["simulated: people of \(supposed.count) accounts have left"]
   }
 
   private var title: String {

@@ -94,6 +94,21 @@ struct PortfolioTests {
     #expect((standing.cells[4].look == .unknown) == (min(gaps.low ?? 0, 3) != min(gaps.high ?? 0, 3)))
   }
 
+  @Test(arguments: [View.matrix, .portfolio]) func aSuppositionSaysSo(view: View) throws {
+    let before = try Self.analysis("a", nil)
+    let after = try before.after([.leaves("p001")])
+    #expect(Drawing(after, view: view).dot.contains("Simulated: "))
+    #expect(!Drawing(before, view: view).dot.contains("Simulated: "))
+    let other = try Self.analysis("b", nil).after([.leaves("p001")])
+    #expect(Self.table([after, other]).notes.first == "simulated: people of 2 accounts have left")
+  }
+
+  @Test func whatHasNoMeaningIsNeitherDeepNorUnknown() throws {
+    let cells = AccountStanding(try Self.analysis("a", nil, people: 0)).cells
+    #expect(cells[5].text == "–" && cells[5].look == .plain)
+    #expect(cells[5].tooltip == "Account a: single points of failure –, nobody is key")
+  }
+
   @Test func aLargePortfolioSaysWhatItLeavesOut() throws {
     let many = try (0..<50).map { try Self.analysis(Account.ID("a\($0)"), Self.euros(10_000), people: 3) }
     let drawing = Drawing(portfolio: many)
