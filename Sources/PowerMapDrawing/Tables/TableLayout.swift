@@ -19,56 +19,43 @@ struct TableLayout {
   init(_ content: TableContent, legend legendWidths: [Double]) {
     let measures = TableMeasures(content)
     let margin = LayoutMetrics.pageMargin
-    let rows = content.rows + content.totals
-    var widths = measures.columns
-    var table = measures.name + widths.reduce(0) { $0 + $1 + TableMeasures.gap }
-    let needed = max(HeaderText(content).minimumWidth, content.plot == nil ? 0 : PlotLayout.leastWidth)
-    // A table that is narrower than its header would leave half of the page empty.
-    let slack = max(needed - table, 0)
-    let framed = content.columns.indices.filter { content.columns[$0].isHeat }
-    for index in framed {
-      widths[index] += min((slack / Double(framed.count)).rounded(.down), TableMeasures.mostStretch)
+    let least = max(HeaderText(content).minimumWidth, content.plot == nil ? 0 : PlotLayout.leastWidth)
+    let widths = measures.columns(filling: least, of: content)
+    let width = max(least, measures.width(of: widths))
+    var y = margin
+    /// The next stripe of the page, as high as given.
+    func stripe(_ height: Double, gap: Double = 0) -> Rect {
+      defer { y += height + gap }
+      return Rect(x: margin, y: y, width: width, height: height)
     }
-    table = measures.name + widths.reduce(0) { $0 + $1 + TableMeasures.gap }
-    let width = max(needed, table)
-
-    header = Rect(x: margin, y: margin, width: width, height: LayoutMetrics.headerHeight)
-    var y = header.maxY
-    sentence =
-      content.sentence == nil ? nil : Rect(x: margin, y: y, width: width, height: TableMeasures.sentenceHeight)
-    if sentence != nil { y += TableMeasures.sentenceHeight }
-    var columns: [(x: Double, width: Double)] = []
-    var x = margin + measures.name + TableMeasures.gap
-    for width in widths {
-      columns.append((x, width))
-      x += width + TableMeasures.gap
+    /// The part of a stripe that belongs to each column.
+    func columns(of stripe: Rect) -> [Rect] {
+      var x = margin + measures.name + TableMeasures.gap
+      return widths.map { width in
+        defer { x += width + TableMeasures.gap }
+        return Rect(x: x, y: stripe.y, width: width, height: stripe.height)
+      }
     }
-    let headingHeight = measures.headingHeight
-    headings = columns.map { Rect(x: $0.x, y: y, width: $0.width, height: headingHeight) }
-    if !rows.isEmpty { y += headingHeight + TableMeasures.gap }
-    var names: [Rect] = []
-    var cells: [[Rect]] = []
-    for index in rows.indices {
-      if index == content.rows.count { y += TableMeasures.totalsGap }
-      let isTotal = index >= content.rows.count
-      let height = isTotal ? TableMeasures.totalHeight : TableMeasures.rowHeight
-      names.append(Rect(x: margin, y: y, width: measures.name, height: height))
-      cells.append(columns.map { Rect(x: $0.x, y: y, width: $0.width, height: height) })
-      y += height + TableMeasures.gap
-    }
-    self.names = names
-    self.cells = cells
-    if let plot = content.plot {
-      y += TableMeasures.plotGap
-      self.plot = Rect(x: margin, y: y, width: width, height: PlotLayout.height(notes: plot.notes.count))
-      y += PlotLayout.height(notes: plot.notes.count)
+    header = stripe(LayoutMetrics.headerHeight)
+    sentence = content.sentence.map { _ in stripe(TableMeasures.sentenceHeight) }
+    var stripes: [Rect] = []
+    if content.rows.isEmpty {
+      headings = []
     } else {
-      plot = nil
+      headings = columns(of: stripe(measures.headingHeight, gap: TableMeasures.gap))
+      stripes = content.rows.map { _ in stripe(TableMeasures.rowHeight, gap: TableMeasures.gap) }
+      if !content.totals.isEmpty { y += TableMeasures.totalsGap }
+      stripes += content.totals.map { _ in stripe(TableMeasures.totalHeight, gap: TableMeasures.gap) }
     }
+    names = stripes.map { Rect(x: $0.x, y: $0.y, width: measures.name, height: $0.height) }
+    cells = stripes.map(columns)
+    if content.plot != nil { y += TableMeasures.plotGap }
+    plot = content.plot.map { stripe(PlotLayout.height(notes: $0.notes.count)) }
+    y += LayoutMetrics.footerGap
     let flow = LegendFlow(widths: legendWidths, lineWidth: width)
-    let top = y + LayoutMetrics.footerGap
-    footer = Rect(x: margin, y: top, width: width, height: flow.height)
-    legend = flow.places.map { Point(x: margin + $0.x, y: top + $0.y) }
-    size = Point(x: width + 2 * margin, y: footer.maxY + margin)
+    let footer = stripe(flow.height)
+    self.footer = footer
+    legend = flow.places.map { Point(x: footer.x + $0.x, y: footer.y + $0.y) }
+    size = Point(x: width + 2 * margin, y: y + margin)
   }
 }

@@ -56,6 +56,17 @@ struct TableMeasures {
     headingHeight = badge + Double(headings.map(\.count).max() ?? 0) * Self.lineHeight
   }
 
+  /// The width of a table with columns of these widths.
+  func width(of columns: [Double]) -> Double { name + columns.reduce(0) { $0 + $1 + Self.gap } }
+
+  /// The columns, those of a heat scale wider where the table would leave half of the page empty.
+  func columns(filling page: Double, of content: TableContent) -> [Double] {
+    let count = content.columns.count(where: \.isHeat)
+    let slack = max(page - width(of: columns), 0) / Double(max(count, 1))
+    let stretch = min(slack.rounded(.down), Self.mostStretch)
+    return zip(content.columns, columns).map { $0.isHeat ? $1 + stretch : $1 }
+  }
+
   /// Words in at most so many lines; the last is cut where they are more.
   static func heading(_ text: String, width: Double) -> [String] {
     let lines = TextFitting.wrapped(text, width: width)
