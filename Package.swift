@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "TerminalText"),
     .target(
       name: "PowerMapFiles",
-      dependencies: ["DataTree", "PowerMap", "TerminalText", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "DataTree", "PowerMap", "RelationshipGraph", "TerminalText", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "PowerMapDrawing", dependencies: ["PowerMap"]),
     .systemLibrary(

@@ -1,5 +1,4 @@
 import DataTree
-import DataTree
 public import PowerMap
 
 /// How account files are written.
@@ -11,7 +10,17 @@ extension Book {
   /// The book as the files of a workspace: `powermap.yaml` and one file for each account, with their paths below its
   /// folder. Reading them gives the same book, with the accounts in the order of their ids.
   public func files(as format: FileFormat = .yaml) -> [(path: String, text: String)] {
-    let shared = Tree.record([
+    [sharedFile(as: format)]
+      + accounts.map { account in
+        let tree = account.tree(over: policy)
+        let text = format == .yaml ? tree.yaml() : tree.json() + "\n"
+        return ("accounts/\(account.id).\(format.rawValue)", text)
+      }
+  }
+
+  /// The `powermap.yaml`: what the accounts share, and where their files are.
+  func sharedFile(as format: FileFormat) -> (path: String, text: String) {
+    let tree = Tree.record([
       ("powermap", .integer(1)),
       ("organisation", organisation.map(Tree.text)),
       ("team", Tree.people(team, besides: .ours)),
@@ -20,11 +29,6 @@ extension Book {
       ("accounts", .list([.text("accounts/*.\(format.rawValue)")])),
       ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
     ])
-    return [("powermap.yaml", shared.yaml())]
-      + accounts.map { account in
-        let tree = account.tree(over: policy)
-        let text = format == .yaml ? tree.yaml() : tree.json() + "\n"
-        return ("accounts/\(account.id).\(format.rawValue)", text)
-      }
+    return (Workspace.workspaceName, tree.yaml())
   }
 }
