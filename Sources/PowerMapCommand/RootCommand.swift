@@ -25,7 +25,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, AnalyzeCommand.self, PlanCommand.self, SimulateCommand.self, DiffCommand.self,
       TrendCommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self, ExplainCommand.self,
-      SchemaCommand.self, InitCommand.self, ImportCommand.self,
+      SchemaCommand.self, InitCommand.self, ImportCommand.self, StreamCommand.self, GenerateCommand.self,
     ])
 
   static func main() async {

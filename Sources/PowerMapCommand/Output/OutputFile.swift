@@ -35,6 +35,26 @@ enum OutputFile {
     }
   }
 
+  /// Writes piece by piece what would not fit in memory, to a path or to standard output.
+  ///
+  /// A file is written beside its place, under the name with `.part` after it, and put there at the end.
+  static func write(to path: String, pieces: (_ write: (Data) throws -> Void) throws -> Void) throws {
+    guard path != standardOutput else { return try pieces { try write($0, to: nil) } }
+    let part = path + ".part"
+    try write(Data(), to: part)
+    guard let handle = FileHandle(forWritingAtPath: part) else {
+      throw CommandFailure(.outputFailed, "'\(part)' cannot be written")
+    }
+    do {
+      try pieces { try handle.write(contentsOf: $0) }
+      try handle.close()
+      guard rename(part, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      try? FileManager.default.removeItem(atPath: part)
+      throw CommandFailure(.outputFailed, "'\(path)' cannot be written: the system refuses")
+    }
+  }
+
   /// Makes a folder and those above it, where they are missing.
   static func makeFolder(_ path: String) throws {
     do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {

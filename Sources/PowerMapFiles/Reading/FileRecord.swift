@@ -33,10 +33,13 @@ struct FileRecord: Sendable {
     Field("waivers", \.account.waivers, .numbered(.waiver), "Findings that are set aside."),
   ]
 
+  /// The keys of a book, wherever its accounts come from.
+  static let bookFields =
+    shared + [Field("organisation", optional: \.organisation, .text, "Our own organisation.")]
+
   /// The keys of `powermap.yaml`.
   static let workspaceFields =
-    shared + [
-      Field("organisation", optional: \.organisation, .text, "Our own organisation."),
+    bookFields + [
       Field(
         "accounts", "The account files, with * for any part of a name; accounts/*.yaml and .json by default.",
         schema: Form.list(Form.text).schema
@@ -44,7 +47,7 @@ struct FileRecord: Sendable {
         for item in reading.items(of: node) {
           if let pattern = Form<String>.text.read(item, &reading) { record.accounts.append((pattern, item)) }
         }
-      },
+      }
     ]
 
   /// The keys of an account file.

@@ -27,18 +27,23 @@ struct SharedFile {
     reading.problems = problems
     var record = FileRecord()
     reading.read(FileRecord.workspaceFields, of: node, into: &record, named: "a workspace")
-    if let policy = record.policy { PolicyReader.merge(policy, into: &shared.book.policy, &reading) }
-    shared.book.organisation = record.organisation
-    shared.book.team = record.account.team
-    shared.book.network = record.account.network
-    shared.book.waivers = record.account.waivers
-    reading.report(shared.book.sharedProblems())
+    shared.share(record, &reading)
     shared.findAccounts(record.accounts, &reading)
     shared.diagnostics = Diagnostics(reading.problems)
     if shared.diagnostics.hasErrors { throw shared.diagnostics }
     reading.problems = []
     shared.reading = reading
     return shared
+  }
+
+  /// Takes over what a record shares among accounts; reports what is wrong with it.
+  mutating func share(_ record: FileRecord, _ reading: inout Reading) {
+    if let policy = record.policy { PolicyReader.merge(policy, into: &book.policy, &reading) }
+    book.organisation = record.organisation
+    book.team = record.account.team
+    book.network = record.account.network
+    book.waivers = record.account.waivers
+    reading.report(book.sharedProblems())
   }
 
   /// Finds the files that fit the patterns; reports those that lead out of the workspace or fit nothing.
@@ -102,28 +107,42 @@ struct SharedFile {
 
   /// The account of one text.
   func load(_ source: SourceText) -> LoadedAccount {
-    var reading = Reading(source: source)
     do throws(Diagnostics) {
       let (node, problems) = try source.parsed()
-      reading.problems = problems
-      var record = FileRecord()
-      reading.read(FileRecord.accountFields, of: node, into: &record, named: "an account")
-      record.account.id = Account.ID(FilePath.stem(source.path))
-      if let node = record.policy {
-        var policy = book.policy
-        PolicyReader.merge(node, into: &policy, &reading)
-        record.account.policy = policy
+      return account(of: node, in: source, id: Account.ID(FilePath.stem(source.path)), problems: problems) {
+        logs, account, nodes, reading in readLogs(logs, into: &account, &nodes, &reading)
       }
-      var nodes = record.interactionNodes.map { (source, $0) }
-      readLogs(record.logs, into: &record.account, &nodes, &reading)
-      reading.report(record.account.problems(team: book.team, network: book.network), interactions: nodes)
-      let diagnostics = Diagnostics(reading.problems)
-      return LoadedAccount(
-        path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
-        positions: reading.positions(ofRecordsIn: record.account))
     } catch {
       return LoadedAccount(path: source.path, account: nil, diagnostics: error, positions: [:])
     }
+  }
+
+  /// What is read of the files that an account names.
+  typealias LogReading = (
+    _ logs: [(path: String, at: SourceNode)], inout Account, inout [(SourceText, SourceNode)], inout Reading
+  ) -> Void
+
+  /// The account that a node of a text is. `problems` are those that were found in it before.
+  func account(
+    of node: SourceNode, in source: SourceText, id: Account.ID, problems: [Diagnostic], readingLogs: LogReading
+  ) -> LoadedAccount {
+    var reading = Reading(source: source)
+    reading.problems = problems
+    var record = FileRecord()
+    reading.read(FileRecord.accountFields, of: node, into: &record, named: "an account")
+    record.account.id = id
+    if let node = record.policy {
+      var policy = book.policy
+      PolicyReader.merge(node, into: &policy, &reading)
+      record.account.policy = policy
+    }
+    var nodes = record.interactionNodes.map { (source, $0) }
+    readingLogs(record.logs, &record.account, &nodes, &reading)
+    reading.report(record.account.problems(team: book.team, network: book.network), interactions: nodes)
+    let diagnostics = Diagnostics(reading.problems)
+    return LoadedAccount(
+      path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
+      positions: reading.positions(ofRecordsIn: record.account))
   }
 
   /// Adds the interactions of the logs, and where each of them stands.

@@ -10,7 +10,7 @@ extension AccountReport {
   /// Account-wide figures stand under `measures` by their key, all others by subject and field under `people` (ours
   /// and theirs: ids are unique in an account), `departments` and `ties`. Every figure is an object with `state`:
   /// `known` has `value`, `lo`, `hi` and `because`, `unknown` has `reason`, `lo` and `hi`, `notApplicable` has `reason`.
-  /// In findings and evidence, a key without a value is left out.
+  /// In findings and evidence, a key without a value is left out, and so is a group of which no measure is asked for.
   public var json: String { tree.sortedByKey.json() + "\n" }
 
   var tree: Tree {
@@ -21,8 +21,10 @@ extension AccountReport {
         groups[group, default: [:]][subject, default: []].append(Tree.Entry(capability.field, result.tree))
       }
     }
-    func bySubject(_ group: Capability.Scope.Group) -> Tree {
-      .mapping((groups[group] ?? [:]).map { Tree.Entry($0.key, .mapping($0.value)) })
+    let asked = Set(capabilities.compactMap(\.scope.group))
+    func bySubject(_ group: Capability.Scope.Group) -> Tree? {
+      guard asked.contains(group) else { return nil }
+      return .mapping((groups[group] ?? [:]).map { Tree.Entry($0.key, .mapping($0.value)) })
     }
     return .record([
       ("formatVersion", .integer(analysisFormatVersion)),

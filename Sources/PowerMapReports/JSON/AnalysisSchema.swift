@@ -51,13 +51,16 @@ public enum AnalysisSchema {
         ("additionalProperties", .bool(false)),
       ])
     }
-    return object([
-      ("formatVersion", version), ("account", text), ("asOf", day), ("measures", figures(.measures)),
-      ("people", map(figures(.people), "Figures of every person, ours and theirs, by id.")),
-      ("departments", map(figures(.departments), "Figures of every department, by id.")),
-      ("ties", map(figures(.ties), "Figures of every pair of people, by 'a:b'.")),
-      ("findings", list(of: reference("finding"))),
-    ])
+    return object(
+      [
+        ("formatVersion", version), ("account", text), ("asOf", day), ("measures", figures(.measures)),
+        ("findings", list(of: reference("finding"))),
+      ],
+      optional: [
+        ("people", map(figures(.people), "Figures of every person, ours and theirs, by id.")),
+        ("departments", map(figures(.departments), "Figures of every department, by id.")),
+        ("ties", map(figures(.ties), "Figures of every pair of people, by 'a:b'.")),
+      ])
   }
 
   private static let figure = Tree.record([

@@ -8,7 +8,7 @@ extension Capability {
         + "limits. 'powermap plan' says why, through whom and how to begin.",
       formula: "argmax over pairs (o, v) with s < raiseTo of raw(s(o, v) = raiseTo) - raw, again and again",
       inputs: ["resilience", "reach", "policy:plan"], range: "pairs ours:theirs", view: "plan",
-      source: "000; domain 4.10; Nemhauser, Wolsey and Fisher 1978",
+      source: "000; domain 4.10; Nemhauser, Wolsey and Fisher 1978", isSearched: true,
       results: { [($0.account.id.rawValue, $0.plannedPairs)] }),
     Capability(
       key: "flips", capability: "A29", scope: .account, field: "flips", title: "What would flip this",
@@ -16,7 +16,7 @@ extension Capability {
         + "stance, a tie that ends, a person who leaves. The evidence has the same for each critical finding.",
       formula: "first of all single changes, by size and id, after which the verdict is another one",
       inputs: ["resilience.band", "Tie.rating", "Tie.strength", "Person.stance"], range: "a change, or robust",
-      view: "risk", source: "domain A29",
+      view: "risk", source: "domain A29", isSearched: true,
       results: { [($0.account.id.rawValue, $0.flips)] }),
   ]
 }

@@ -10,7 +10,7 @@ extension Capability {
       inputs: [
         "tie.strength", "reportsTo", "influences", "advises", "Person.stance", "power.share", "policy:doorOpeners",
         "policy:hops.introduction", "policy:conductance",
-      ], range: "people", view: "plan", source: "000; Borgatti 2006, key players; domain A25",
+      ], range: "people", view: "plan", source: "000; Borgatti 2006, key players; domain A25", isSearched: true,
       results: { analysis in
         [(analysis.account.id.rawValue, analysis.doorOpeners().map { .list($0.people.map(\.id.rawValue)) })]
       })

@@ -32,6 +32,8 @@ public struct Capability: Sendable, Identifiable {
   public var view: String
   /// The numbers of the ideas it comes from, and the literature.
   public var source: String
+  /// Whether its figure is searched for when it is asked for, which takes longer than all those that are not together.
+  public var isSearched = false
   /// The subjects it has figures for, in order, and the figure of each; the subject of an account-wide one is the
   /// account's id.
   public var results: @Sendable (Analysis) -> [(subject: String, result: Measured<MeasuredValue>)]

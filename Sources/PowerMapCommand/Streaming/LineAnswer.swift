@@ -1,0 +1,56 @@
+import PowerMap
+import PowerMapFiles
+import PowerMapReports
+
+/// The answers to some lines of a stream, in their order, ready to be written.
+struct LineAnswers: Sendable {
+  var text: [UInt8] = []
+  var count = 0
+  /// How many lines could not be used.
+  var failures = 0
+  var times = StagedTimes()
+  /// What there is to say about the maps that were drawn.
+  var messages: [String] = []
+  /// Whether a map could not be drawn.
+  var lacksMaps = false
+}
+
+/// Turns lines of a stream into answers.
+struct LineAnswerer: Sendable {
+  /// The measures of an answer.
+  var capabilities: [Capability]
+  /// The day of the lines that name none.
+  var day: Day
+  /// Draws the maps, where they are wanted.
+  var maps: StreamMaps?
+
+  func answers(to lines: [LineReader.Line]) async throws -> LineAnswers {
+    var answers = LineAnswers()
+    for line in lines {
+      guard let analysis = try answer(line, &answers), let maps else { continue }
+      let outcome = try await maps.draw(analysis)
+      answers.messages += outcome.messages
+      if outcome.failure != nil { answers.lacksMaps = true }
+    }
+    return answers
+  }
+
+  /// Adds the answer to a line; gives back the analysis, if there is one.
+  private func answer(_ line: LineReader.Line, _ answers: inout LineAnswers) throws -> Analysis? {
+    answers.count += 1
+    do {
+      let request = try answers.times.measure(\.reading) { try StreamRequest(line: line.bytes) }
+      let analysis = try answers.times.measure(\.analysing) {
+        try request.book.analysis(of: request.id, asOf: request.asOf ?? day)
+      }
+      answers.times.measure(\.writing) {
+        answers.text += (AccountReport(analysis, capabilities: capabilities).line + "\n").utf8
+      }
+      return analysis
+    } catch let fault as StreamFault {
+      answers.failures += 1
+      answers.text += (fault.json(line: line.number) + "\n").utf8
+      return nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// Reads a stream line by line, in chunks of what happens to be there, and holds no more than one chunk and one line.
+///
+/// A chunk ends where the stream has nothing more at the moment, so that somebody who sends one line and waits for the
+/// answer gets it.
+struct LineReader: Sendable {
+  private let descriptor: Int32
+  /// The beginning of a line whose end is not there yet.
+  private var rest: [UInt8] = []
+  private var lineNumber = 0
+  private var isAtEnd = false
+  /// The most bytes of a line that are kept; so many tell that it is too long.
+  private let lineLimit: Int
+
+  private static let blockSize = 1 << 18
+
+  /// One line without its end, and its number from 1.
+  struct Line: Sendable {
+    var number: Int
+    var bytes: ArraySlice<UInt8>
+  }
+
+  init(_ file: FileHandle, lineLimit: Int) {
+    descriptor = file.fileDescriptor
+    self.lineLimit = lineLimit
+  }
+
+  /// The next lines that are not blank; nil at the end.
+  ///
+  /// - Throws: that the stream cannot be read.
+  mutating func next() throws -> [Line]? {
+    while !isAtEnd {
+      let block = try readBlock()
+      isAtEnd = block.isEmpty
+      var lines: [Line] = []
+      var start = block.startIndex
+      while let end = block[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        take(block[start..<end], into: &lines)
+        start = end + 1
+      }
+      if isAtEnd {
+        if !rest.isEmpty { take([], into: &lines) }
+      } else {
+        keep(block[start...])
+      }
+      if !lines.isEmpty { return lines }
+    }
+    return nil
+  }
+
+  private mutating func take(_ end: ArraySlice<UInt8>, into lines: inout [Line]) {
+    lineNumber += 1
+    var bytes = end
+    if !rest.isEmpty {
+      keep(end)
+      bytes = rest[...]
+      rest = []
+    }
+    let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    if !isBlank { lines.append(Line(number: lineNumber, bytes: bytes)) }
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    rest += bytes.prefix(max(0, lineLimit - rest.count))
+  }
+
+  private func readBlock() throws -> [UInt8] {
+    while true {
+      var count = 0
+      let block = [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, initialized in
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+        initialized = max(0, count)
+      }
+      if count >= 0 { return block }
+      guard errno == EINTR else { throw CommandFailure(.invalidInput, "standard input cannot be read") }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// How much processor time the stages of a stream took, in seconds.
+struct StagedTimes: Sendable {
+  var reading = 0.0
+  var analysing = 0.0
+  var writing = 0.0
+
+  /// Runs a piece of work, which does not wait for anything, and adds the processor time it took.
+  mutating func measure<Value, Failure: Error>(
+    _ stage: WritableKeyPath<StagedTimes, Double>, _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let start = Self.threadSeconds
+    defer { self[keyPath: stage] += Self.threadSeconds - start }
+    return try work()
+  }
+
+  static func += (sum: inout StagedTimes, more: StagedTimes) {
+    sum.reading += more.reading
+    sum.analysing += more.analysing
+    sum.writing += more.writing
+  }
+
+  /// What is said of the stages, one line each.
+  func lines(count: Int) -> String {
+    let sum = reading + analysing + writing
+    let rows = [("reading", reading), ("analysing", analysing), ("writing", writing), ("together", sum)]
+    return rows.map { name, seconds in
+      let share = sum > 0 ? Int((seconds / sum * 100).rounded()) : 0
+      let each = count > 0 ? seconds / Double(count) * 1000 : 0
+      return String(format: "%-9@ %8.2f s %4d %% %8.3f ms an account", name as NSString, seconds, share, each)
+    }.joined(separator: "\n")
+  }
+
+  /// The processor time of this thread.
+  private static var threadSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
