@@ -12,14 +12,15 @@ extension Tree {
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
     case .number(let value): text += value.isFinite ? value.shortestText : "null"
-    case .text(let value): text += Self.quoted(value)
+    case .text(let value): Self.append(quoted: value, to: &text)
     case .list(let items):
       Self.append(items, between: "[", and: "]", to: &text, indent: indent) { item, text, indent in
         item.appendJSON(to: &text, indent: indent)
       }
     case .mapping(let entries):
       Self.append(entries, between: "{", and: "}", to: &text, indent: indent) { entry, text, indent in
-        text += Self.quoted(entry.key) + (indent == nil ? ":" : ": ")
+        Self.append(quoted: entry.key, to: &text)
+        text += indent == nil ? ":" : ": "
         entry.value.appendJSON(to: &text, indent: indent)
       }
     }
@@ -41,7 +42,23 @@ extension Tree {
 
   /// `text` as a JSON string, which is a double-quoted YAML scalar as well.
   package static func quoted(_ text: String) -> String {
-    var quoted = "\""
+    var quoted = ""
+    append(quoted: text, to: &quoted)
+    return quoted
+  }
+
+  private static func append(quoted text: String, to quoted: inout String) {
+    quoted += "\""
+    if text.utf8.allSatisfy(isPlain) { quoted += text } else { appendEscaped(text, to: &quoted) }
+    quoted += "\""
+  }
+
+  /// Whether a byte of UTF-8 is a character that needs no escape.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(_ text: String, to quoted: inout String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": quoted += "\\\""
@@ -55,6 +72,5 @@ extension Tree {
       default: quoted.unicodeScalars.append(scalar)
       }
     }
-    return quoted + "\""
   }
 }

@@ -22,10 +22,15 @@ public struct History<Value: Hashable & Sendable & Codable>: Hashable, Sendable,
 
   /// A history of assessments in any order.
   public init(_ entries: [Assessment<Value>] = []) {
+    // Most histories have one entry or none, and a portfolio has hundreds in each of its accounts.
+    guard entries.count > 1 else {
+      self.entries = entries
+      return
+    }
     // A stable sort: two assessments of one day are a problem that validation reports, in the order given.
     self.entries = entries.enumerated()
       .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
-      .map(\.element)
+      .map { $0.element }
   }
 
   /// A history of one assessment.

@@ -137,7 +137,14 @@ struct JSONNodes {
 
   private mutating func string() throws -> String {
     index += 1
-    var text: [UInt8] = []
+    let start = index
+    while let byte, JSONSyntax.isPlain(byte) { index += 1 }
+    if byte == UInt8(ascii: "\"") {
+      index += 1
+      return String(decoding: source.bytes[start..<(index - 1)], as: UTF8.self)
+    }
+    // An escape: from there on it is put together byte by byte.
+    var text = Array(source.bytes[start..<index])
     while let byte {
       switch byte {
       case UInt8(ascii: "\""):
@@ -214,8 +221,16 @@ struct JSONNodes {
 enum JSONSyntax {
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
+  /// Whether a byte of a text stands for itself.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
   static func endsLiteral(_ byte: UInt8) -> Bool {
-    isSpace(byte) || [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":")].contains(byte)
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"): true
+    default: isSpace(byte)
+    }
   }
 
   /// Whether `text` is a JSON number: no leading zeros, no bare point, no `+`, no infinity.

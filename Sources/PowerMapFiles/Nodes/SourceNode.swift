@@ -70,6 +70,12 @@ struct SourceNode: Hashable, Sendable {
     if case .mapping = content { true } else { false }
   }
 
+  /// The value of a key of a mapping.
+  subscript(key: String) -> SourceNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
   /// What is said of a key that stands twice.
   static func duplicateKey(_ key: String, line: Int) -> String {
     "'\(key.shortened)' already stands in line \(line); a key may stand only once"

@@ -9,7 +9,7 @@ extension Form {
     return Form(schema: Schema.list(item.schema)) { node, reading in
       reading.items(of: node).compactMap { node in
         guard let id = item.read(node, &reading) else { return nil }
-        reading.note("\(reading.path).\(id)", at: node)
+        reading.note(inside: "\(id)", at: node)
         return id
       }
     }

@@ -55,21 +55,27 @@ extension Reading {
       return
     }
     let entries = entries(of: node)
-    let names = fields.map(\.name)
-    for entry in entries where !names.contains(entry.key) {
-      report(
-        .unknownKey, at: Place(position: entry.keyPosition, width: entry.keyWidth),
-        "\(record) has no '\(entry.key.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
-    }
+    var known = 0
     for field in fields {
       if let entry = entries.first(where: { $0.key == field.name }) {
+        known += 1
         // What is said of a whole list or mapping is said at its key, and of a single value at the value.
         let node = if case .scalar = entry.value.content { entry.value } else { entry.keyNode }
-        note(path.isEmpty ? field.name : "\(path).\(field.name)", at: node)
+        note(inside: field.name, at: node)
         within(field.name) { reading in field.read(entry.value, &root, &reading) }
       } else if field.isRequired {
         report(.missingKey, at: node, "\(record) needs '\(field.name)'")
       }
+    }
+    // A key stands only once, so that as many known ones as there are leave no other.
+    if known < entries.count { reportUnknown(entries, besides: fields.map(\.name), record) }
+  }
+
+  private mutating func reportUnknown(_ entries: [SourceNode.Entry], besides names: [String], _ record: String) {
+    for entry in entries where !names.contains(entry.key) {
+      report(
+        .unknownKey, at: Place(position: entry.keyPosition, width: entry.keyWidth),
+        "\(record) has no '\(entry.key.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
     }
   }
 }

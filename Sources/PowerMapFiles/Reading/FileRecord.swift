@@ -111,7 +111,7 @@ struct FileRecord: Sendable {
       var department = Department(id: id)
       reading.note("departments.\(id)", at: entry.keyNode)
       reading.within("\(id)") { $0.read(departmentFields, of: entry.value, into: &department, named: "a department") }
-      if Archetype(rawValue: id.rawValue) == nil, reading.places["departments.\(id).archetype"] == nil {
+      if Archetype(rawValue: id.rawValue) == nil, entry.value["archetype"] == nil {
         reading.report(
           .unknownArchetype, severity: .warning, at: Reading.Place(position: entry.keyPosition, width: entry.keyWidth),
           "'\(id)' is no department we compare by, so it counts as 'other'; give it an 'archetype'",

@@ -193,7 +193,7 @@ extension Form {
         entries.compactMap { entry in
           guard let day = Form<Day>.day.read(entry.keyNode, &reading), let value = item.read(entry.value, &reading)
           else { return nil }
-          reading.note("\(reading.path).\(day)", at: entry.value)
+          reading.note(inside: "\(day)", at: entry.value)
           return Assessment(on: day, value: value)
         })
     }

@@ -9,8 +9,11 @@ struct Reading {
   var assessedOn: Day?
   /// Whether there is such a date, but not one that can be read; that is one problem, not one for each assessment.
   var isAssessedOnUnreadable = false
-  /// Where the parts of the book stand, by paths such as `people.eva` and `ties.3.to`.
+  /// Where the parts of the book stand, by paths such as `people.eva` and `ties.3.to`; nothing where none are noted.
   var places: [String: Place] = [:]
+  /// Whether places are noted, which takes longer than all the rest. Who needs them only for what is wrong reads without
+  /// them first.
+  let notesPlaces: Bool
   /// The path of the record that is being read.
   var path = ""
 
@@ -20,8 +23,10 @@ struct Reading {
     var width: Int
   }
 
-  init(source: SourceText) {
+  init(source: SourceText, problems: [Diagnostic] = [], notesPlaces: Bool = true) {
     self.source = source
+    self.problems = problems
+    self.notesPlaces = notesPlaces
   }
 
   /// Notes a problem at a node.
@@ -40,9 +45,19 @@ struct Reading {
   }
 
   /// Remembers where a part of the book stands.
-  mutating func note(_ path: String, at node: SourceNode) {
-    places[path] = Place(position: node.position, width: node.width)
+  mutating func note(_ path: @autoclosure () -> String, at node: SourceNode) {
+    guard notesPlaces else { return }
+    places[path()] = Place(position: node.position, width: node.width)
   }
+
+  /// Remembers where a part of the record that is being read stands.
+  mutating func note(inside name: @autoclosure () -> String, at node: SourceNode) {
+    guard notesPlaces else { return }
+    places[whole(name())] = Place(position: node.position, width: node.width)
+  }
+
+  /// The path of a part of the record that is being read.
+  private func whole(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
   /// Where a part of the book stands: its own place, else that of the nearest part around it, else the start.
   func place(of path: String) -> Place {
@@ -57,6 +72,7 @@ struct Reading {
   /// Where the records of an account stand, by paths such as `people.eva` and `ties.3`; not each of their keys, which
   /// would take more memory than the accounts themselves.
   func positions(ofRecordsIn account: Account) -> [String: SourcePosition] {
+    guard notesPlaces else { return [:] }
     let people = [("people", account.people), ("team", account.team), ("network", account.network)]
     let counts = [
       ("ties", account.ties.count), ("interactions", account.interactions.count), ("waivers", account.waivers.count),
@@ -73,9 +89,12 @@ struct Reading {
   }
 
   /// Reads a part below the current path.
-  mutating func within<Value>(_ name: String, _ body: (inout Reading) -> Value) -> Value {
+  mutating func within<Value>(
+    _ name: @autoclosure () -> String, _ body: (inout Reading) -> Value
+  ) -> Value {
+    guard notesPlaces else { return body(&self) }
     let outer = path
-    path = outer.isEmpty ? name : "\(outer).\(name)"
+    path = whole(name())
     defer { path = outer }
     return body(&self)
   }
@@ -87,7 +106,7 @@ struct Reading {
     for node in self.items(of: node) {
       let index = items.count
       if let item = within("\(index)", { readItem(node, &$0) }) {
-        note("\(path).\(index)", at: node)
+        note(inside: "\(index)", at: node)
         items.append(item)
       }
     }

@@ -96,7 +96,7 @@ extension Form where Value == Decision {
           guard let id = Form<Person.ID>.id().read(entry.keyNode, &reading),
             let part = Form<Involvement>.word.read(entry.value, &reading)
           else { continue }
-          reading.note("\(reading.path).\(id)", at: entry.keyNode)
+          reading.note(inside: "\(id)", at: entry.keyNode)
           decision.involvement[id] = part
         }
       },

@@ -66,10 +66,10 @@ struct TieRecord: Sendable {
     for entry in entries {
       switch (entry.key, entry.value.content) {
       case ("between", .sequence(let ends)) where ends.count == 2:
-        reading.note("\(reading.path).\(from)", at: ends[0])
-        reading.note("\(reading.path).\(to)", at: ends[1])
-      case ("from", _): reading.note("\(reading.path).\(from)", at: entry.value)
-      case ("to", _): reading.note("\(reading.path).\(to)", at: entry.value)
+        reading.note(inside: "\(from)", at: ends[0])
+        reading.note(inside: "\(to)", at: ends[1])
+      case ("from", _): reading.note(inside: "\(from)", at: entry.value)
+      case ("to", _): reading.note(inside: "\(to)", at: entry.value)
       default: continue
       }
     }

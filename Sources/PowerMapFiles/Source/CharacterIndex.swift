@@ -22,7 +22,10 @@ struct CharacterIndex: Sendable {
   /// How many scalars begin before the byte at `offset`. Complexity: O(1).
   func count(before offset: Int, in bytes: [UInt8]) -> Int {
     let block = min(offset / Self.blockSize, before.count - 1)
-    return before[block] + Self.count(bytes[min(offset, block * Self.blockSize)..<offset])
+    let start = min(offset, block * Self.blockSize)
+    // A block of as many scalars as bytes has nothing but ASCII, which needs no counting.
+    let isASCII = block + 1 < before.count && before[block + 1] - before[block] == Self.blockSize
+    return before[block] + (isASCII ? offset - start : Self.count(bytes[start..<offset]))
   }
 
   /// Where the scalar with so many before it begins; the end of the text beyond the last. Complexity: O(log n).
@@ -47,5 +50,7 @@ struct CharacterIndex: Sendable {
 
   private static func begins(_ byte: UInt8) -> Bool { byte & 0b1100_0000 != 0b1000_0000 }
 
-  private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { begins($0) } }
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in bytes.reduce(0) { $0 + (begins($1) ? 1 : 0) } }
+  }
 }

@@ -23,10 +23,12 @@ public struct StreamRequest: Sendable {
     do throws(Diagnostics) {
       let source = try SourceText(path: Self.name, bytes: line)
       let (root, problems) = try JSONNodes.parse(source, line: 1)
-      var reading = Reading(source: source)
-      reading.problems = problems
-      reading.read(StreamEnvelope.fields, of: root, into: &envelope, named: "a line")
-      self = try envelope.request(reading)
+      do throws(Diagnostics) {
+        self = try envelope.read(root, Reading(source: source, problems: problems, notesPlaces: false))
+      } catch {
+        // Only now it matters where everything stands.
+        self = try envelope.read(root, Reading(source: source, problems: problems))
+      }
     } catch {
       throw StreamFault(id: envelope.id, diagnostics: error)
     }
@@ -73,14 +75,17 @@ struct StreamEnvelope: Sendable {
       },
     ]
 
-  /// The request, if nothing is wrong.
-  func request(_ reading: Reading) throws(Diagnostics) -> StreamRequest {
-    var reading = reading
+  /// Reads a line; the request, if nothing is wrong.
+  mutating func read(_ root: SourceNode, _ reading: Reading) throws(Diagnostics) -> StreamRequest {
+    self = StreamEnvelope()
+    var outer = reading
+    outer.read(Self.fields, of: root, into: &self, named: "a line")
     var shared = SharedFile(path: nil)
-    shared.share(book, &reading)
-    guard let account, let id else { throw Diagnostics(reading.problems) }
-    let loaded = shared.account(of: account, in: reading.source, id: id, problems: reading.problems) {
-      logs, _, _, reading in
+    shared.share(book, &outer)
+    guard let account, let id else { throw Diagnostics(outer.problems) }
+    var inner = reading
+    inner.problems = outer.problems
+    let loaded = shared.account(of: account, id: id, inner) { logs, _, _, reading in
       for log in logs {
         reading.report(.outsideWorkspace, at: log.at, "a line holds its interactions itself and names no files")
       }

@@ -23,8 +23,7 @@ struct SharedFile {
     var shared = SharedFile(path: path)
     let source = try FileSystem.read(path)
     let (node, problems) = try source.parsed()
-    var reading = Reading(source: source)
-    reading.problems = problems
+    var reading = Reading(source: source, problems: problems)
     var record = FileRecord()
     reading.read(FileRecord.workspaceFields, of: node, into: &record, named: "a workspace")
     shared.share(record, &reading)
@@ -109,7 +108,8 @@ struct SharedFile {
   func load(_ source: SourceText) -> LoadedAccount {
     do throws(Diagnostics) {
       let (node, problems) = try source.parsed()
-      return account(of: node, in: source, id: Account.ID(FilePath.stem(source.path)), problems: problems) {
+      let reading = Reading(source: source, problems: problems)
+      return account(of: node, id: Account.ID(FilePath.stem(source.path)), reading) {
         logs, account, nodes, reading in readLogs(logs, into: &account, &nodes, &reading)
       }
     } catch {
@@ -122,12 +122,12 @@ struct SharedFile {
     _ logs: [(path: String, at: SourceNode)], inout Account, inout [(SourceText, SourceNode)], inout Reading
   ) -> Void
 
-  /// The account that a node of a text is. `problems` are those that were found in it before.
+  /// The account that a node of a text is.
   func account(
-    of node: SourceNode, in source: SourceText, id: Account.ID, problems: [Diagnostic], readingLogs: LogReading
+    of node: SourceNode, id: Account.ID, _ reading: Reading, readingLogs: LogReading
   ) -> LoadedAccount {
-    var reading = Reading(source: source)
-    reading.problems = problems
+    var reading = reading
+    let source = reading.source
     var record = FileRecord()
     reading.read(FileRecord.accountFields, of: node, into: &record, named: "an account")
     record.account.id = id
