@@ -41,7 +41,10 @@ let package = Package(
     .target(
       name: "PowerMapGraphviz",
       dependencies: ["PowerMapDrawing", "CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .target(name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing", "TerminalText"]),
+    .target(
+      name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing", "TerminalText"],
+      // In the code and not beside it, so that the library and the command can be moved anywhere.
+      resources: [.embedInCode("Page/Style"), .embedInCode("Page/Script")]),
     .executableTarget(
       name: "PowerMapCommand",
       dependencies: [

@@ -1,0 +1,44 @@
+import DataTree
+
+/// What every page is made of: the style sheet and the script, and the policy that lets nothing else run.
+enum PageContent {
+  /// The style sheet: the colours of the maps, then the files of `Style`.
+  static let style = HTML(
+    verbatim: PageColors.style
+      + joined([
+        PackageResources.page_css, PackageResources.maps_css, PackageResources.panel_css, PackageResources.tables_css,
+        PackageResources.paper_css,
+      ]))
+
+  /// The script: the files of `Script`, those first that others build on.
+  static let script = HTML(
+    verbatim: joined([
+      PackageResources.page_js, PackageResources.overlay_js, PackageResources.zoom_js, PackageResources.tabs_js,
+      PackageResources.people_js, PackageResources.tables_js, PackageResources.search_js, PackageResources.start_js,
+    ]))
+
+  private static func joined(_ files: [[UInt8]]) -> String {
+    files.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+  }
+
+  /// The only script and the only style sheet that a browser may take are those with these contents; it may fetch
+  /// nothing.
+  static let policy: HTML = """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src \
+    '\(PageHash.script)'; style-src '\(PageHash.style)'; base-uri 'none'; form-action 'none'">
+    """
+
+  /// Data that the script reads, and that no name in it can end: `<`, `>` and `&` are escaped as JSON escapes them.
+  static func json(_ tree: Tree, id: String) -> HTML {
+    var escaped = ""
+    for scalar in tree.json(isIndented: false).unicodeScalars {
+      switch scalar {
+      case "<": escaped += "\\u003c"
+      case ">": escaped += "\\u003e"
+      case "&": escaped += "\\u0026"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return "<script type=\"application/json\" id=\"\(id)\">\(HTML(verbatim: escaped))</script>\n"
+  }
+}

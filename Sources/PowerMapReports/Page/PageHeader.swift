@@ -1,0 +1,26 @@
+import PowerMap
+import PowerMapDrawing
+
+/// The top of the page: the account, the day, the figures and what they mean.
+struct PageHeader {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  var html: HTML {
+    let figures = Headline.figures(of: analysis).map { figure -> HTML in
+      "<div><dt>\(figure.label)</dt><dd>\(figure.text) <small>\(figure.note)</small></dd></div>"
+    }
+    let sentences = Headline.sentences(on: analysis).map { sentence -> HTML in "<p>\(sentence)</p>" }
+    return """
+      <header>
+      <div class="title"><h1>\(SafeText.line(analysis.account.name))</h1>
+      <p>Power map as of \(analysis.asOf.description)</p></div>
+      <dl class="figures">\(figures.joined())</dl>
+      <div class="sentences">\(sentences.joined())</div>
+      </header>
+      """
+  }
+}

@@ -1,0 +1,39 @@
+import PowerMap
+import PowerMapDrawing
+
+extension ReportTable {
+  /// As HTML, each row with the people it is about; nothing where there are no rows.
+  var html: HTML {
+    if rows.isEmpty { return "" }
+    let head = columns.map { column -> HTML in "<th scope=\"col\">\(column.capitalizedFirst)</th>" }
+    let body = rows.map { row -> HTML in
+      let people = row.people.map(\.rawValue).joined(separator: " ")
+      let attribute = people.isEmpty ? "" : HTML(" ", attribute: "data-people", people)
+      let cells = row.cells.enumerated().map { index, cell -> HTML in
+        index == 0 ? "<th scope=\"row\">\(cell.html)</th>" : "<td>\(cell.html)</td>"
+      }
+      return "<tr\(attribute)>\(cells.joined())</tr>\n"
+    }
+    return """
+      <div class="table" id="table-\(name)"><table>
+      <caption>\(title)</caption>
+      <thead><tr>\(head.joined())</tr></thead>
+      <tbody>
+      \(body.joined())</tbody>
+      </table></div>
+
+      """
+  }
+
+  /// The title as a name: `if-somebody-leaves`.
+  private var name: String { title.lowercased().split(separator: " ").joined(separator: "-") }
+}
+
+extension ReportTable.Cell {
+  fileprivate var html: HTML {
+    switch self {
+    case .text(let text): "\(SafeText.line(text))"
+    case .code(let text): "<code>\(SafeText.line(text))</code>"
+    }
+  }
+}

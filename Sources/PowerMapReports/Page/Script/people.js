@@ -1,0 +1,78 @@
+// The cards of people on the maps as buttons, and the panel that says what is known of whom.
+
+const supposition = document.getElementById('supposition');
+const details = document.getElementById('details');
+let pointedAt = null;
+
+const cards = [...document.querySelectorAll('.view [data-person]')];
+
+for (const card of cards) {
+  const person = card.dataset.person;
+  const title = card.querySelector(':scope > title');
+  // The panel says more than the browser's own hint, which would cover the map.
+  card.setAttribute('aria-label', title ? title.textContent.replaceAll('\n', ', ') : nameOf(person));
+  title?.remove();
+  card.setAttribute('role', 'button');
+  card.setAttribute('tabindex', '0');
+  card.addEventListener('click', () => select(person));
+  card.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    select(person);
+  });
+  for (const kind of ['pointerenter', 'focus']) card.addEventListener(kind, () => point(person));
+  for (const kind of ['pointerleave', 'blur']) card.addEventListener(kind, () => point(null));
+}
+
+function point(person) {
+  pointedAt = person;
+  showPanel();
+}
+
+function showCards() {
+  for (const card of cards) card.setAttribute('aria-pressed', card.dataset.person === chosen.person);
+}
+
+function showPanel() {
+  const departure = data.departures[chosen.departed];
+  supposition.hidden = !departure;
+  supposition.replaceChildren(...(departure ? departureContent(chosen.departed, departure) : []));
+  const person = pointedAt ?? chosen.person;
+  document.getElementById('start').hidden = Boolean(person);
+  details.replaceChildren(...(data.people[person] ? personContent(person, data.people[person]) : []));
+}
+
+function personContent(id, person) {
+  const facts = person.facts.map(([label, text]) => make('div', {}, make('dt', {}, label), make('dd', {}, text)));
+  const content = [
+    make('h3', {}, person.name), make('p', { class: 'place' }, person.place), make('dl', {}, ...facts),
+  ];
+  if (person.findings.length > 0) content.push(make('h4', {}, 'Findings'), findingList(person.findings));
+  if (data.departures[id]) {
+    const button = make('button', {
+      type: 'button', 'data-departure': id, 'aria-pressed': chosen.departed === id,
+    }, `What if ${person.name} leaves?`);
+    button.addEventListener('click', () => {
+      suppose(id);
+      details.querySelector('[data-departure]')?.focus();
+    });
+    content.push(button);
+  }
+  return content;
+}
+
+function departureContent(id, departure) {
+  const rows = departure.figures.map(([label, before, after]) => make(
+    'tr', before === after ? {} : { class: 'is-changed' }, make('th', { scope: 'row' }, label), make('td', {}, before),
+    make('td', {}, after)));
+  const head = make('tr', {}, ...['', 'today', 'then'].map(words => words
+    ? make('th', { scope: 'col' }, words) : make('td')));
+  const table = make(
+    'table', {}, make('caption', {}, `If ${nameOf(id)} leaves`), make('thead', {}, head), make('tbody', {}, ...rows));
+  const changes = departure.changes.length > 0
+    ? make('ul', {}, ...departure.changes.map(words => make('li', {}, words)))
+    : make('p', {}, 'No department and no way to a key person changes.');
+  const back = make('button', { type: 'button' }, 'Back to how it is');
+  back.addEventListener('click', () => suppose(id));
+  return [table, changes, back];
+}
