@@ -72,7 +72,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "PowerMapReportsTests",
-      dependencies: ["GoldenFiles", "PowerMap", "PowerMapReports", "PowerMapFiles", "TerminalText"]),
+      dependencies: [
+        "GoldenFiles", "PowerMap", "PowerMapDrawing", "PowerMapFiles", "PowerMapGraphviz", "PowerMapReports",
+        "PowerMapSamples", "TerminalText",
+      ]),
     .testTarget(
       name: "PowerMapCommandTests",
       dependencies: [

@@ -22,6 +22,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether the view is about one person, with only the people around.
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
 
+  /// What the view is called, as the drawing's header does.
+  public var title: String { form.title }
+
   /// The question, as the drawing's header asks it.
   public var question: String { form.question }
 

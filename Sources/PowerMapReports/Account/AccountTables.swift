@@ -14,7 +14,8 @@ struct AccountTables {
       title: "Score", columns: ["part", "value", "points", "of"],
       rows: analysis.resilience.terms.map {
         .init(cells: [
-          .text($0.title), .text($0.value.percentage), .text($0.points.decimal()), .text((100 * $0.weight).trimmed),
+          .text($0.title), .figure($0.value.percentage), .figure($0.points.decimal()),
+          .figure((100 * $0.weight).trimmed),
         ])
       })
   }
@@ -25,21 +26,21 @@ struct AccountTables {
       rows: analysis.keyPeople.map { person in
         .init(
           cells: [
-            .text(analysis.name(of: person.id)), .text(person.shownTitle), .text(person.seat.threads.count),
-            .text(person.seat.cutText(in: analysis)), .text(person.seat.survivalText),
-            .text(person.coverage.percentage),
+            .text(analysis.name(of: person.id)), .text(person.shownTitle), .figure(person.seat.threads.count),
+            .text(person.seat.cutText(in: analysis)), .figure(person.seat.survivalText),
+            .figure(person.coverage.percentage),
           ], people: [person.id])
       })
   }
 
   var findings: ReportTable {
     ReportTable(
-      title: "Findings", columns: ["severity", "finding", "what to do", "id"],
+      title: "Findings", columns: ["severity", "finding", "what to do", "id"], headingColumn: 1,
       rows: analysis.findings.map { finding in
-        let waived = finding.waivedUntil.map { " (waived until \($0): \(finding.waiverReason ?? ""))" } ?? ""
+        let waived = finding.waivedUntil.map { ["(waived until \($0): \(finding.waiverReason ?? ""))"] } ?? []
         return .init(
           cells: [
-            .text(finding.severity.rawValue), .text(finding.message + waived), .text(finding.action),
+            .text(finding.severity.rawValue), .sentences([finding.message] + waived), .text(finding.action),
             .code(finding.id),
           ], people: finding.people)
       })
@@ -52,10 +53,10 @@ struct AccountTables {
       rows: analysis.departments.map { department in
         .init(
           cells: [
-            .text(department.name), .text(department.state.words), .text(department.threads.count),
-            .text(department.requirement.map { "\($0.threads)" } ?? ""), .text(department.holders.count),
-            .text(department.requirement.map { "\($0.ours)" } ?? ""), .text(department.coverage.percentage),
-            .text(department.coverShare.percentage),
+            .text(department.name), .text(department.state.words), .figure(department.threads.count),
+            .figure(department.requirement.map { "\($0.threads)" } ?? ""), .figure(department.holders.count),
+            .figure(department.requirement.map { "\($0.ours)" } ?? ""), .figure(department.coverage.percentage),
+            .figure(department.coverShare.percentage),
           ], people: department.people)
       })
   }
@@ -64,7 +65,7 @@ struct AccountTables {
     ReportTable(
       title: "Levels", columns: ["level", "people", "with a live tie"],
       rows: analysis.spread.levelCounts.filter { $0.people > 0 }.map { level in
-        .init(cells: [.text(level.band.rawValue), "\(level.people)", .text(level.threads.count)])
+        .init(cells: [.text(level.band.rawValue), .figure("\(level.people)"), .figure(level.threads.count)])
       })
   }
 
@@ -78,14 +79,14 @@ struct AccountTables {
         ReportTable.Row(
           cells: [
             .text(analysis.name(of: removal.id)), removal.isOurs ? "ours" : "theirs",
-            .text(removal.coverageAfter.percentage), .text(removal.loss.percentage),
+            .figure(removal.coverageAfter.percentage), .figure(removal.loss.percentage),
           ] + revenue.cell(removal.loss), people: [removal.id])
       }
       + joint.map { loss in
         ReportTable.Row(
           cells: [
-            "\(loss.name) together", loss.isGroup ? "a group" : "theirs", .text(loss.coverageAfter.percentage),
-            .text(loss.loss.percentage),
+            "\(loss.name) together", loss.isGroup ? "a group" : "theirs", .figure(loss.coverageAfter.percentage),
+            .figure(loss.loss.percentage),
           ] + revenue.cell(loss.loss), people: loss.people)
       }
     return ReportTable(
@@ -105,6 +106,6 @@ private struct RevenueColumn {
   var heading: [String] { revenue == nil ? [] : ["revenue exposed"] }
 
   func cell(_ loss: Measured<Double>) -> [ReportTable.Cell] {
-    revenue.map { revenue in [.text(loss.map { revenue.scaled(by: $0) }.shortText)] } ?? []
+    revenue.map { revenue in [.figure(loss.map { revenue.scaled(by: $0) }.shortText)] } ?? []
   }
 }

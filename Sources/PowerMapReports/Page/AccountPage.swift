@@ -78,11 +78,11 @@ public struct AccountPage: Sendable {
   }
 
   private var workbench: HTML {
-    let titles = maps.map { (id: $0.view.rawValue, title: $0.view.rawValue.capitalizedFirst) }
+    let titles = maps.map { (id: $0.view.rawValue, title: $0.view.title) }
     let sections = maps.map { map -> HTML in
       """
       <section class="view" id="view-\(map.view.rawValue)" data-view="\(map.view.rawValue)">
-      <h3>\(map.view.rawValue.capitalizedFirst)</h3>
+      <h3>\(map.view.title)</h3>
       \(map.markup)
       </section>
 
@@ -108,7 +108,7 @@ public struct AccountPage: Sendable {
       let lists = PlanTables(PlanReport(plan, of: analysis))
       tables += [lists.steps, lists.easyWins, lists.maintenance]
     }
-    tables += [account.departments, account.keyPeople, account.removals, account.score]
+    tables += [account.departments, account.removals]
     return tables.map(\.html).joined()
   }
 

@@ -4,7 +4,8 @@ import PowerMapDrawing
 /// page says what they are in the light, in the dark and on paper.
 enum PageColors {
   private static let names = Dictionary(
-    Theme.roles.map { ($0.color(in: .keyed).hexadecimal, "var(--\($0.name))") }, uniquingKeysWith: { first, _ in first })
+    Theme.roles.map { ($0.color(in: .keyed).hexadecimal, "var(--\($0.name))") }, uniquingKeysWith: { first, _ in first }
+  )
 
   /// The property that a colour of `Theme.keyed` stands for; `none` for what is not seen, and other words as they are.
   static func variable(for color: String) -> String {

@@ -28,14 +28,15 @@ enum PageContent {
     '\(PageHash.script)'; style-src '\(PageHash.style)'; base-uri 'none'; form-action 'none'">
     """
 
-  /// Data that the script reads, and that no name in it can end: `<`, `>` and `&` are escaped as JSON escapes them.
+  /// Data that the script reads, and that no name in it can end or turn around: what means something in HTML, and the
+  /// controls of the direction of writing, are escaped as JSON escapes them.
   static func json(_ tree: Tree, id: String) -> HTML {
     var escaped = ""
     for scalar in tree.json(isIndented: false).unicodeScalars {
-      switch scalar {
-      case "<": escaped += "\\u003c"
-      case ">": escaped += "\\u003e"
-      case "&": escaped += "\\u0026"
+      switch scalar.value {
+      case 0x3C, 0x3E, 0x26, 0x202A...0x202E, 0x2066...0x2069:
+        let digits = String(scalar.value, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -2,6 +2,6 @@
 
 /// The digests of the page's style sheet and script, as a Content-Security-Policy names them.
 enum PageHash {
-  static let style = "sha256-GGL1BtSjun3jVxv2GkpktM441tXDI10QIZi+PIAreDg="
-  static let script = "sha256-lqSHi5T2aQF9tuuoPwU4cck6SouYCfk23RY3aJ1zj00="
+  static let style = "sha256-rFkqXW3ieuutnXT8lhhmqsGBstQt6k2nrkBUD2qutKs="
+  static let script = "sha256-a4YAulVo+Kd5YlEhiONLWWkETg/4zm0mq66x43EqECs="
 }

@@ -13,6 +13,7 @@ struct PageHeader {
     let figures = Headline.figures(of: analysis).map { figure -> HTML in
       "<div><dt>\(figure.label)</dt><dd>\(figure.text) <small>\(figure.note)</small></dd></div>"
     }
+    let tables = AccountTables(analysis)
     let sentences = Headline.sentences(on: analysis).map { sentence -> HTML in "<p>\(sentence)</p>" }
     return """
       <header>
@@ -20,6 +21,8 @@ struct PageHeader {
       <p>Power map as of \(analysis.asOf.description)</p></div>
       <dl class="figures">\(figures.joined())</dl>
       <div class="sentences">\(sentences.joined())</div>
+      <details class="reasons"><summary>How the score comes about, and who decides</summary>
+      <div>\(tables.score.html)\(tables.keyPeople.html)</div></details>
       </header>
       """
   }

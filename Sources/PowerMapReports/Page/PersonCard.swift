@@ -12,7 +12,7 @@ struct PersonCard {
   var facts: [(label: String, text: String)] = []
   /// The ways from us, each as the people along it.
   var ways: [[Person.ID]] = []
-  /// The chains by which the person sways others.
+  /// Those whom the person sways directly, each with the person before.
   var influence: [[Person.ID]] = []
   let findings: [String]
 
@@ -55,12 +55,16 @@ struct PersonCard {
     ways =
       profile.liveHolders.map { [$0, profile.id] }
       + [profile.directRoute, profile.warmRoute].compactMap { $0?.people }
-    influence = profile.influencePaths.map(\.people)
+    // The chains go on to almost everybody; their first links are what the person does.
+    influence = Set(profile.influencePaths.map { Array($0.people.prefix(2)) }).filter { $0.count == 2 }
+      .sorted { $0[1] < $1[1] }
   }
 
   private init(_ profile: ColleagueProfile, in analysis: Analysis) {
     self.init(profile.person, in: analysis, place: [profile.person.title, analysis.organisation ?? "our team"])
-    let ties = [("Live ties", profile.live), ("Weak ties", profile.weak), ("Ties of unknown strength", profile.unknown)]
+    let ties = [
+      ("Live ties", profile.live), ("Weak ties", profile.weak), ("Ties of unknown strength", profile.unknown),
+    ]
     facts =
       ties.filter { !$0.1.isEmpty }.map { ($0.0, analysis.shownNames(of: $0.1)) }
       + [("Coverage lost without", profile.removalImpact.percentage)]

@@ -9,9 +9,7 @@ extension ReportTable {
     let body = rows.map { row -> HTML in
       let people = row.people.map(\.rawValue).joined(separator: " ")
       let attribute = people.isEmpty ? "" : HTML(" ", attribute: "data-people", people)
-      let cells = row.cells.enumerated().map { index, cell -> HTML in
-        index == 0 ? "<th scope=\"row\">\(cell.html)</th>" : "<td>\(cell.html)</td>"
-      }
+      let cells = row.cells.enumerated().map { $1.html(isHeading: $0 == headingColumn) }
       return "<tr\(attribute)>\(cells.joined())</tr>\n"
     }
     return """
@@ -30,10 +28,13 @@ extension ReportTable {
 }
 
 extension ReportTable.Cell {
-  fileprivate var html: HTML {
+  fileprivate func html(isHeading: Bool) -> HTML {
     switch self {
-    case .text(let text): "\(SafeText.line(text))"
-    case .code(let text): "<code>\(SafeText.line(text))</code>"
+    case .sentences(let sentences):
+      let text = sentences.map(SafeText.line).joined(separator: " ")
+      return isHeading ? "<th scope=\"row\">\(text)</th>" : "<td>\(text)</td>"
+    case .figure(let text): return "<td class=\"figure\">\(text)</td>"
+    case .code(let text): return "<td><code>\(SafeText.line(text))</code></td>"
     }
   }
 }

@@ -16,9 +16,9 @@ struct PlanTables {
       rows: zip(1..., report.plan.steps).map { number, step in
         let advice = report.advice(step, number: number)
         return .init(
-          cells: ["\(number). \(report.title(step))", .text(step.gain.signed(1))]
+          cells: ["\(number). \(report.title(step))", .figure(step.gain.signed(1))]
             + parts.map { part in
-              .text(advice.filter { $0.label == part }.flatMap(\.sentences).joined(separator: " "))
+              .sentences(advice.filter { $0.label == part }.flatMap(\.sentences))
             }, people: step.introduction?.route.people ?? [step.pair.colleague, step.pair.person])
       })
   }
@@ -29,7 +29,7 @@ struct PlanTables {
       title: "Easy wins", columns: ["who", "reach", "points by itself"],
       rows: report.plan.easyWins.map {
         .init(
-          cells: [.text(report.words($0.pair)), .text(report.share($0.feasibility)), .text($0.gain.signed(1))],
+          cells: [.text(report.words($0.pair)), .figure(report.share($0.feasibility)), .figure($0.gain.signed(1))],
           people: [$0.pair.colleague, $0.pair.person])
       })
   }
@@ -40,7 +40,7 @@ struct PlanTables {
       title: "Keep alive", columns: ["who", "strength", "days to cold without contact"],
       rows: report.plan.maintenance.map {
         .init(
-          cells: [.text(report.words($0.pair)), .text($0.strength.fixed(2)), "\($0.daysLeft)"],
+          cells: [.text(report.words($0.pair)), .figure($0.strength.fixed(2)), .figure("\($0.daysLeft)")],
           people: [$0.pair.colleague, $0.pair.person])
       })
   }

@@ -36,7 +36,8 @@ struct ShortPath {
   }
 
   /// A curve, or a side along an axis where all four points lie on it in order.
-  private static func command(from start: Point, _ first: Point, _ second: Point, to end: Point) -> (Character, String) {
+  private static func command(from start: Point, _ first: Point, _ second: Point, to end: Point) -> (Character, String)
+  {
     func isOrdered(_ value: (Point) -> Double) -> Bool {
       let values = [start, first, second, end].map(value)
       return values == values.sorted() || values == values.sorted(by: >)

@@ -63,8 +63,10 @@ const frame = (box, kind, margin = 4) => makeSVG('rect', {
 
 /** The card of somebody who is supposed to have left: struck out by a dashed frame with a word. */
 function departure(box) {
-  const word = makeSVG('text', { class: 'left-word', x: box.x + box.width / 2, y: box.y + 3 }, 'LEFT');
-  const ground = makeSVG('rect', { class: 'left-ground', x: box.x + box.width / 2 - 17, y: box.y - 7, width: 34, height: 14, rx: 7 });
+  const word = makeSVG('text', { class: 'left-word', x: box.x + box.width / 2, y: box.y - 2 }, 'LEFT');
+  const ground = makeSVG('rect', {
+    class: 'left-ground', x: box.x + box.width / 2 - 17, y: box.y - 12, width: 34, height: 14, rx: 7,
+  });
   return [frame(box, 'left', 0), ground, word];
 }
 

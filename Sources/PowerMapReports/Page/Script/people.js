@@ -3,6 +3,9 @@
 const supposition = document.getElementById('supposition');
 const details = document.getElementById('details');
 let pointedAt = null;
+/** Whom the panel is about, and whose departure. */
+let shown = null;
+let supposed = null;
 
 const cards = [...document.querySelectorAll('.view [data-person]')];
 
@@ -34,31 +37,39 @@ function showCards() {
 }
 
 function showPanel() {
-  const departure = data.departures[chosen.departed];
-  supposition.hidden = !departure;
-  supposition.replaceChildren(...(departure ? departureContent(chosen.departed, departure) : []));
+  showSupposition();
   const person = pointedAt ?? chosen.person;
+  if (person === shown) return;
+  // Only then: a panel that is written anew while a button in it is being pressed would take the button away.
+  shown = person;
   document.getElementById('start').hidden = Boolean(person);
   details.replaceChildren(...(data.people[person] ? personContent(person, data.people[person]) : []));
 }
 
+function showSupposition() {
+  if (chosen.departed === supposed) return;
+  supposed = chosen.departed;
+  const departure = data.departures[supposed];
+  supposition.hidden = !departure;
+  supposition.replaceChildren(...(departure ? departureContent(supposed, departure) : []));
+  panel.scrollTop = 0;
+}
+
 function personContent(id, person) {
   const facts = person.facts.map(([label, text]) => make('div', {}, make('dt', {}, label), make('dd', {}, text)));
-  const content = [
-    make('h3', {}, person.name), make('p', { class: 'place' }, person.place), make('dl', {}, ...facts),
-  ];
+  const content = [make('h3', {}, person.name), make('p', { class: 'place' }, person.place)];
+  if (data.departures[id]) content.push(departureButton(id));
+  content.push(make('dl', {}, ...facts));
   if (person.findings.length > 0) content.push(make('h4', {}, 'Findings'), findingList(person.findings));
-  if (data.departures[id]) {
-    const button = make('button', {
-      type: 'button', 'data-departure': id, 'aria-pressed': chosen.departed === id,
-    }, `What if ${person.name} leaves?`);
-    button.addEventListener('click', () => {
-      suppose(id);
-      details.querySelector('[data-departure]')?.focus();
-    });
-    content.push(button);
-  }
   return content;
+}
+
+function departureButton(id) {
+  const button = make('button', {
+    type: 'button', 'data-departure': id, 'aria-pressed': chosen.departed === id,
+  }, `What if ${nameOf(id)} leaves?`);
+  button.addEventListener('click', () => suppose(id));
+  return button;
 }
 
 function departureContent(id, departure) {

@@ -18,6 +18,14 @@ addEventListener('keydown', event => {
   }
 });
 
+// Paper shows every map as a whole and all that is folded away, and nothing that was chosen.
+addEventListener('beforeprint', () => {
+  views.forEach(fit);
+  for (const overlay of document.querySelectorAll('.overlay')) overlay.remove();
+  for (const part of document.querySelectorAll('details')) part.open = true;
+});
+addEventListener('afterprint', show);
+
 document.documentElement.classList.add('is-live');
 for (const element of document.querySelectorAll('[data-live]')) element.hidden = false;
 open(chosen.view);

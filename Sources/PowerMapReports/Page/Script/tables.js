@@ -4,10 +4,10 @@ const findings = new Map();
 
 function readRow(row) {
   const heading = row.querySelector('th');
+  const words = heading.textContent;
   const people = row.dataset.people.split(' ').filter(id => id in data.people);
   if (people.length === 0) return;
   const button = make('button', { type: 'button', class: 'row' }, ...heading.childNodes);
-  const words = heading.textContent || button.textContent;
   heading.replaceChildren(button);
   const isDeparture = row.closest('#table-if-somebody-leaves') && people.length === 1;
   if (isDeparture) {

@@ -73,10 +73,3 @@ for (const view of views) {
   svg.addEventListener('pointerup', release);
   svg.addEventListener('pointercancel', release);
 }
-
-// Paper shows every map as a whole, and nothing that was chosen.
-addEventListener('beforeprint', () => {
-  views.forEach(fit);
-  for (const overlay of document.querySelectorAll('.overlay')) overlay.remove();
-});
-addEventListener('afterprint', show);
