@@ -54,6 +54,8 @@ struct Card: Sendable, Hashable {
   var roles: [Role] = []
   var chips: [Chip] = []
   var figures: Figures?
+  /// Power and what it seems to be, in place of dots and chips.
+  var gauge: PowerGauge?
   var isKey = false
   var isSinglePointOfFailure = false
   /// Whether the person is taken to have left, and the chair is vacant.
@@ -80,7 +82,7 @@ struct Card: Sendable, Hashable {
     switch kind {
     case .person:
       marks.insert(.stance(stance))
-      if chips.isEmpty, figures == nil { marks.insert(.noTie) }
+      if chips.isEmpty, figures == nil, gauge == nil { marks.insert(.noTie) }
     case .colleague: marks.insert(.ourPerson)
     case .thirdParty: marks.insert(.thirdParty)
     case .competitor: marks.insert(.competitor)
@@ -92,6 +94,11 @@ struct Card: Sendable, Hashable {
     if let figures {
       if !figures.leading.isEmpty { marks.insert(.loss) }
       if kind == .person, !figures.trailing.isEmpty { marks.insert(.seat) }
+    }
+    if let gauge {
+      marks.insert(gauge.actual == nil ? .powerUnknown : .actualPower)
+      if gauge.perceived != nil { marks.insert(.perceivedPower) }
+      if let judgement = gauge.judgement { marks.insert(.misjudged(judgement)) }
     }
     if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
     if isKey { marks.insert(.keyPerson) }

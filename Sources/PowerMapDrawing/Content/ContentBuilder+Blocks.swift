@@ -20,7 +20,7 @@ extension ContentBuilder {
   /// Our people, seats for missing roles, and those outside both organisations.
   func bottomBlocks() -> [MapContent.Block] {
     var blocks: [MapContent.Block] = []
-    let team = analysis.team.filter { isSelected($0.id) }
+    let team = rules.showsTeam ? analysis.team.filter { isSelected($0.id) } : []
     if !team.isEmpty {
       blocks.append(.init(kind: .ours, name: "Our team", cards: team.map { card(of: $0) }))
     }
@@ -80,8 +80,8 @@ extension ContentBuilder {
     var block = MapContent.Block(kind: .department, name: SafeText.line(place.name), cards: [])
     // A part of a department says nothing of its state.
     if let profile = place.profile, focus.selected == nil {
-      block.state = place.people.isEmpty ? .unmapped : BlockState(profile.state)
-      block.count = place.people.isEmpty ? nil : rules.count(profile)
+      block.state = place.people.isEmpty ? .unmapped : rules.showsStates ? BlockState(profile.state) : .plain
+      block.count = place.people.isEmpty ? nil : rules.count(profile, analysis)
     }
     let shown = place.people.filter { !collapsed.contains($0.id) }
     // A boss of the same row first, then the most powerful, so that lines and eyes run from left to right.

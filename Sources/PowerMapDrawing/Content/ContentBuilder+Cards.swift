@@ -28,8 +28,9 @@ extension ContentBuilder {
     if let concerned = focus.concerned, !concerned.contains(person) { card.emphasis = .faded }
     card.isDoorOpener = focus.doorOpeners.contains(person)
     if person == focus.subject { card.emphasis = .subject }
-    if let figures = focus.cardFigures[person] {
-      card.figures = figures
+    card.gauge = focus.gauges[person]
+    card.figures = focus.cardFigures[person]
+    if card.gauge != nil || card.figures != nil {
       card.power = nil
       card.chips = []
     }
@@ -94,7 +95,7 @@ extension ContentBuilder {
     if card.isDoorOpener { lines.append("door opener") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }
     if card.isVacant { lines.append("has left (simulated)") }
-    lines += card.figures?.words ?? []
+    lines += card.figures?.words ?? card.gauge?.words ?? []
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -10,6 +10,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// to key people are.
   case risk
 
+  /// Who really decides? Actual power beside what it seems to be, and the strongest chains of influence to key people.
+  case power
+
   /// Whom do we meet next, and who introduces us? The next ties to build, numbered, and the way to each.
   case plan
 
@@ -34,6 +37,7 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     case .structure: .map(.structure)
     case .coverage: .map(.coverage)
     case .risk: .map(.risk)
+    case .power: .map(.power)
     case .plan: .map(.plan)
     case .introduction: .map(.introduction)
     case .ego: .map(.ego)

@@ -20,6 +20,8 @@ struct ViewFocus: Sendable {
   var lines: [MapContent.Line] = []
   /// What stands on the third line of cards in place of power and chips.
   var cardFigures: [Person.ID: Card.Figures] = [:]
+  /// Power and what it seems to be, in place of dots and chips.
+  var gauges: [Person.ID: PowerGauge] = [:]
 
   /// The people who have to have a card of their own.
   var kept: Set<Person.ID> {
