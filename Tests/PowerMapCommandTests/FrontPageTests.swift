@@ -36,7 +36,7 @@ struct FrontPageTests {
     arguments: [
       "README.md", "CONTRIBUTING.md", "Docs/Library.md", "Docs/Maps.md", "Docs/CommandLine.md", "Docs/AccountFile.md",
       "Docs/Comparing.md",
-      "Docs/Introductions.md",
+      "Docs/Introductions.md", "Docs/Page.md",
     ])
   func links(path: String) throws {
     let folder = GoldenFile.root.appending(path: path).deletingLastPathComponent()

@@ -25,7 +25,7 @@ enum PageContent {
   /// nothing.
   static let policy: HTML = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src \
-    '\(PageHash.script)'; style-src '\(PageHash.style)'; base-uri 'none'; form-action 'none'">
+    '\(PageDigests.script)'; style-src '\(PageDigests.style)'; base-uri 'none'; form-action 'none'">
     """
 
   /// Data that the script reads, and that no name in it can end or turn around: what means something in HTML, and the

@@ -28,8 +28,12 @@ function routes() {
   return { people, links: [...links.values()] };
 }
 
+function removeOverlays() {
+  for (const overlay of document.querySelectorAll('.overlay')) overlay.remove();
+}
+
+/** Draws what is chosen on a map that can be seen: one that cannot has no sizes to draw by. */
 function drawOverlay(view) {
-  view.querySelector('.overlay')?.remove();
   const { people, links } = routes();
   const isVeiled = people.size > 0;
   if (!isVeiled && !chosen.departed) return;

@@ -34,6 +34,7 @@ const nameOf = id => data.people[id]?.name ?? id;
 
 /** Shows what was chosen, everywhere. */
 function show() {
+  removeOverlays();
   drawOverlay(chosen.view);
   showCards();
   showPanel();

@@ -57,10 +57,10 @@ function showSupposition() {
 
 function personContent(id, person) {
   const facts = person.facts.map(([label, text]) => make('div', {}, make('dt', {}, label), make('dd', {}, text)));
-  const content = [make('h3', {}, person.name), make('p', { class: 'place' }, person.place)];
+  const content = [make('h2', {}, person.name), make('p', { class: 'place' }, person.place)];
   if (data.departures[id]) content.push(departureButton(id));
   content.push(make('dl', {}, ...facts));
-  if (person.findings.length > 0) content.push(make('h4', {}, 'Findings'), findingList(person.findings));
+  if (person.findings.length > 0) content.push(make('h3', {}, 'Findings'), findingList(person.findings));
   return content;
 }
 

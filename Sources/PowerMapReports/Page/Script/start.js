@@ -21,7 +21,7 @@ addEventListener('keydown', event => {
 // Paper shows every map as a whole and all that is folded away, and nothing that was chosen.
 addEventListener('beforeprint', () => {
   views.forEach(fit);
-  for (const overlay of document.querySelectorAll('.overlay')) overlay.remove();
+  removeOverlays();
   for (const part of document.querySelectorAll('details')) part.open = true;
 });
 addEventListener('afterprint', show);

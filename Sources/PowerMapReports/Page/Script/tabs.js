@@ -10,7 +10,7 @@ function open(view) {
     tabs[index].setAttribute('aria-selected', isOpen);
     tabs[index].tabIndex = isOpen ? 0 : -1;
   });
-  // A map that was not on the screen had no sizes to draw by.
+  removeOverlays();
   drawOverlay(view);
 }
 

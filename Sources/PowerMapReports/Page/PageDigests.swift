@@ -1,0 +1,7 @@
+// Made from the style sheet and the script: POWERMAP_UPDATE_GOLDEN=1 swift test rewrites it, then build again.
+
+/// The digests of the page's style sheet and script, as a Content-Security-Policy names them.
+enum PageDigests {
+  static let style = "sha256-KodeqQTmUsbk3hA+VMIUyOIVZedumxZop3DWdYoCwDk="
+  static let script = "sha256-odNDyHTuAdYljn324ISKsFn0mALvHLHMbGzFIUebJCg="
+}
