@@ -54,7 +54,7 @@ struct ViewArguments: ParsableArguments {
   func views() throws -> [View] {
     let names = view.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let views = try names.flatMap { name -> [View] in
-      if name == "all" { return View.allCases.filter { !$0.isAboutOnePerson } }
+      if name == "all" { return View.ofAccount }
       if let view = View(rawValue: name) { return [view] }
       let known = View.allCases.map(\.rawValue) + ["all"]
       throw ValidationError(

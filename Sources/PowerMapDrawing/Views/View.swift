@@ -25,6 +25,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether the view is about one person, with only the people around.
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
 
+  /// The views for which an account is enough: they ask for no person.
+  public static let ofAccount = allCases.filter { !$0.isAboutOnePerson }
+
   /// What the view is called, as the drawing's header does.
   public var title: String { form.title }
 

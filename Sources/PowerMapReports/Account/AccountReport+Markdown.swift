@@ -19,17 +19,9 @@ extension AccountReport {
   }
 
   private var verdict: String {
-    let resilience = analysis.resilience
-    guard resilience.band.value != nil else {
-      return "**Resilience unknown**: \(Markdown.escaped(resilience.score.reason ?? "")).\n\n"
-    }
-    let caps = resilience.caps.filter(\.isBinding).prefix(1)
-      .map { " Held down to \($0.limit.trimmed): \(Markdown.escaped($0.reason))." }.joined()
-    let loss = ScoreSection.worstLoss(of: analysis).map { " " + Markdown.escaped($0) } ?? ""
-    let flip = ScoreSection.flip(of: analysis).map { " " + Markdown.escaped($0) } ?? ""
-    let note = resilience.note.map { " " + Markdown.escaped($0.asSentence) } ?? ""
-    return "**Resilience \(resilience.score.decimal()) of 100: \(resilience.label).**\(flip)\(loss)\(caps) "
-      + "\(ScoreSection.mapped(of: analysis))\(note)\n\n"
+    let headline = Markdown.escaped(Verdict.headline(of: analysis))
+    let sentences = Verdict.sentences(on: analysis).map(Markdown.escaped)
+    return (["**\(headline)**"] + sentences).joined(separator: " ") + "\n\n"
   }
 
   private var constants: String {

@@ -29,7 +29,7 @@ public struct AccountPage: Sendable {
   ///   - earlier: The same account as it was, for the view that says what changed; nil leaves it out.
   /// - Complexity: as drawing each of them.
   public static func drawings(of analysis: Analysis, since earlier: Analysis? = nil) -> [Drawing] {
-    View.allCases.filter { !$0.isAboutOnePerson }.map { view in
+    View.ofAccount.map { view in
       Drawing(analysis, view: view, since: earlier, options: DrawingOptions(theme: .keyed))
     }
   }

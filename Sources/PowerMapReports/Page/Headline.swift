@@ -26,16 +26,4 @@ enum Headline {
         label: "Ways to a key person", text: analysis.leastSeatThreads.count, note: "at least"),
     ]
   }
-
-  /// What is said of the score, each in a sentence.
-  static func sentences(on analysis: Analysis) -> [String] {
-    let resilience = analysis.resilience
-    let cap = resilience.caps.first(where: \.isBinding).map {
-      "Held down to \($0.limit.trimmed), from \(resilience.raw.decimal()): \($0.reason)."
-    }
-    return [
-      resilience.score.reason.map { "Resilience is unknown: \($0)." }, ScoreSection.flip(of: analysis),
-      ScoreSection.worstLoss(of: analysis), cap, resilience.note?.asSentence, ScoreSection.mapped(of: analysis),
-    ].compactMap { $0.map(SafeText.line) }
-  }
 }

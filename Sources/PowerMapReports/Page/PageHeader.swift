@@ -14,13 +14,17 @@ struct PageHeader {
       "<div><dt>\(figure.label)</dt><dd>\(figure.text) <small>\(figure.note)</small></dd></div>"
     }
     let tables = AccountTables(analysis)
-    let sentences = Headline.sentences(on: analysis).map { sentence -> HTML in "<p>\(sentence)</p>" }
+    let sentences = ([Verdict.headline(of: analysis)] + Verdict.sentences(on: analysis)).map { sentence -> HTML in
+      "<p>\(SafeText.line(sentence))</p>"
+    }
     return """
       <header>
-      <div class="title"><h1>\(SafeText.line(analysis.account.name))</h1>
-      <p>Power map as of \(analysis.asOf.description)</p></div>
-      <dl class="figures">\(figures.joined())</dl>
+      <div class="summary">
+      <div><h1>\(SafeText.line(analysis.account.name))</h1>
+      <p class="place">Power map as of \(analysis.asOf.description)</p>
+      <dl class="figures">\(figures.joined())</dl></div>
       <div class="sentences">\(sentences.joined())</div>
+      </div>
       <details class="reasons"><summary>How the score comes about, and who decides</summary>
       <div>\(tables.score.html)\(tables.keyPeople.html)</div></details>
       </header>

@@ -49,7 +49,7 @@ struct MapMarkup {
     case let name where Self.shapes.contains(name): return [.element(shape(element))]
     default: return []
     }
-    var group = SVGElement(name: "g", children: element.elements.flatMap(simplified))
+    var group = SVGElement(name: "g", children: framesTogether(element.elements.flatMap(simplified)))
     // Graphviz puts a group of its own around what has a title, which belongs to the group outside.
     if element.elements.map(\.name) == ["a"] { return group.children }
     if element["class"] == "graph" { group["transform"] = element["transform"] }
@@ -59,6 +59,27 @@ struct MapMarkup {
     }
     let isTitled = group.elements.contains { $0.name == "title" }
     return isTitled || !group.attributes.isEmpty ? [.element(group)] : group.children
+  }
+
+  /// Graphviz draws the ground of a frame and its border as two shapes, with what stands in the frame between them.
+  private func framesTogether(_ children: [SVGElement.Child]) -> [SVGElement.Child] {
+    var result: [SVGElement.Child] = []
+    var grounds: [String: Int] = [:]
+    for child in children {
+      guard case .element(let shape) = child, let outline = shape["d"] else {
+        result.append(child)
+        continue
+      }
+      if shape["fill"] == "none", let place = grounds[outline], case .element(var ground) = result[place] {
+        for name in ["stroke", "stroke-width", "stroke-dasharray"] { ground[name] = shape[name] }
+        result[place] = .element(ground)
+        grounds[outline] = nil
+      } else {
+        if shape["fill"] != "none", shape["stroke"] == nil { grounds[outline] = result.count }
+        result.append(child)
+      }
+    }
+    return result
   }
 
   private func title(_ words: String?) -> [SVGElement.Child] {
