@@ -7,7 +7,7 @@ struct DrawingArguments: ParsableArguments {
   @Option(help: "The colours.")
   var theme = ThemeName.light
 
-  @Option(help: "Who places the cards: this program (grid), or Graphviz (dot).")
+  @Option(help: "Who places the cards of departments: this program (grid), or Graphviz (dot).")
   var layout = DrawingOptions.Layout.grid
 
   @Flag(name: .customLong("full"), help: "Draw everybody and every line, also where that is too much for paper.")

@@ -19,7 +19,8 @@ struct InterestTests {
     daysAgo: Int = 0, by initiator: Initiator? = nil, result: InteractionResult = .held
   ) -> Interaction {
     Interaction(
-      on: day.adding(days: -daysAgo), channel: .inPersonMeeting, with: ["ana", "eva"], initiator: initiator, result: result)
+      on: day.adding(days: -daysAgo), channel: .inPersonMeeting, with: ["ana", "eva"], initiator: initiator,
+      result: result)
   }
 
   @Test("Two contacts of today, or one that they began, make a half; old and one-sided ones make less or nothing")
