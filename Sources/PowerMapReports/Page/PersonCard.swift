@@ -76,6 +76,11 @@ struct PersonCard {
     self.init(person, in: analysis, place: [person.title, person.organisation])
     facts = [("Side", person.side == .competitor ? "competitor" : "third party")]
     if person.side != .competitor { facts.append(("Power", profile.power.percentage)) }
+    let holders = analysis.ties.filter { $0.isOurs && $0.isLive && ($0.a == id || $0.b == id) }
+      .map { $0.a == person.id ? $0.b : $0.a }
+    ways = holders.map { [$0, person.id] }
+    if !holders.isEmpty { facts.append(("Live ties", analysis.shownNames(of: holders))) }
+    influence = analysis.links.filter { $0.from == person.id && $0.kind != .reportsTo }.map { [person.id, $0.to] }
   }
 
   var tree: Tree {
