@@ -2,6 +2,8 @@
 
 import unittest
 
+from playwright.sync_api import expect
+
 from pages import PageTest
 
 
@@ -47,8 +49,7 @@ class Using(PageTest):
         page.keyboard.press("Escape")
         page.locator("#table-findings").get_by_role("button", name="nobody knows where").click()
         self.assertEqual(lit.count(), 2)
-        page.wait_for_timeout(1000)  # The page scrolls smoothly; its policy forbids to wait by a string of script.
-        self.assertGreater(page.evaluate("document.querySelector('.workbench').getBoundingClientRect().top"), -5)
+        expect(page.locator(".view:visible svg")).to_be_in_viewport(timeout=20_000)
 
     def test_what_if_somebody_leaves(self):
         page = self.open()
@@ -106,6 +107,18 @@ class Using(PageTest):
         page.mouse.wheel(0, -200)
         page.keyboard.up("Control")
         self.assertLess(float(svg.get_attribute("viewBox").split()[2]), float(whole.split()[2]))
+
+    def test_a_card_that_the_keyboard_reaches_is_seen(self):
+        page = self.open()
+        for _ in range(4):
+            page.get_by_role("button", name="Zoom in").click()
+        svg = page.locator(".view:visible svg").bounding_box()
+        for person in ["ana", "hugo", "noor", "finn"]:
+            self.card(page, person).focus()
+            box = self.card(page, person).bounding_box()
+            self.assertGreaterEqual(box["x"] + box["width"] / 2, svg["x"])
+            self.assertLessEqual(box["x"] + box["width"] / 2, svg["x"] + svg["width"])
+            self.assertLessEqual(box["y"] + box["height"] / 2, svg["y"] + svg["height"])
 
     def test_keyboard_alone(self):
         page = self.open()

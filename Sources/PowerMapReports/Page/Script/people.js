@@ -23,6 +23,7 @@ for (const card of cards) {
     event.preventDefault();
     select(person);
   });
+  card.addEventListener('focus', () => reveal(chosen.view, card));
   for (const kind of ['pointerenter', 'focus']) card.addEventListener(kind, () => point(person));
   for (const kind of ['pointerleave', 'blur']) card.addEventListener(kind, () => point(null));
 }

@@ -22,6 +22,7 @@ function readRow(row) {
   });
 }
 
+// The table of findings has the severity first, then the finding, and its id last.
 for (const row of document.querySelectorAll('#table-findings tbody tr')) {
   const cells = [...row.children].map(cell => cell.textContent);
   const people = (row.dataset.people ?? '').split(' ').filter(id => id in data.people);
@@ -33,7 +34,9 @@ for (const row of document.querySelectorAll('tr[data-people]')) readRow(row);
 function findingList(ids) {
   return make('ul', { class: 'findings' }, ...ids.filter(id => findings.has(id)).map(id => {
     const { severity, message, people } = findings.get(id);
-    const words = [make('span', { class: `severity ${severity}` }, severity), ` ${message}`];
+    const words = [
+      make('span', { class: `severity ${severity}` }, severity), ' ', make('span', { class: 'words' }, message),
+    ];
     if (people.length === 0) return make('li', {}, ...words);
     const button = make('button', { type: 'button', class: 'row' }, ...words);
     button.addEventListener('click', () => {

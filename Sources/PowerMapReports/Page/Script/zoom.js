@@ -37,6 +37,15 @@ function pan(view, right, down) {
   look(view, { x: x + right * width, y: y + down * height, width });
 }
 
+/** Moves a map that is looked at closely until a card can be seen, as when the keyboard goes to it. */
+function reveal(view, card) {
+  if (!view.classList.contains('is-close')) return;
+  const [outer, inner] = [view.querySelector('svg'), card].map(element => element.getBoundingClientRect());
+  const right = (inner.x + inner.width / 2 - outer.x) / outer.width - 0.5;
+  const down = (inner.y + inner.height / 2 - outer.y) / outer.height - 0.5;
+  if (Math.max(Math.abs(right), Math.abs(down)) > 0.45) pan(view, right, down);
+}
+
 const zoomActions = {
   in: view => zoom(view, 1.4), out: view => zoom(view, 1 / 1.4), fit,
 };
