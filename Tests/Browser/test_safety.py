@@ -1,7 +1,8 @@
 """What a page must never do, whatever people typed, and that everybody can use it."""
 
-import pathlib
 import json
+import pathlib
+import re
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
@@ -125,6 +126,12 @@ class Sixty(PageTest):
         page = self.open()
         self.card(page, "p9").click()
         self.assertEqual(page.locator(".view:visible .selected").count(), 1)
+
+    def test_large_paper_for_large_maps(self):
+        page = self.open()
+        sheets = re.findall(rb"/MediaBox \[([\d. ]+)\]", page.pdf(prefer_css_page_size=True))
+        widths = [round(float(sheet.split()[2])) for sheet in sheets]
+        self.assertIn(1191, widths, "A3 in landscape")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ public struct AccountPage: Sendable {
   /// A map on the page.
   private struct Map: Sendable {
     var view: View
+    /// The paper it can be read on, where that is known.
+    var paper: PaperSize?
     var markup: HTML
   }
 
@@ -43,7 +45,9 @@ public struct AccountPage: Sendable {
   public init(_ analysis: Analysis, maps: [(drawing: Drawing, svg: String)]) {
     self.analysis = analysis
     let people = analysis.people.map(\.id) + analysis.team.map(\.id) + analysis.network.map(\.id)
-    self.maps = maps.map { Map(view: $0.drawing.view, markup: MapMarkup(of: $0.drawing, people: people).html($0.svg)) }
+    self.maps = maps.map { drawing, svg in
+      Map(view: drawing.view, paper: drawing.paper, markup: MapMarkup(of: drawing, people: people).html(svg))
+    }
   }
 
   /// The page.
@@ -80,13 +84,14 @@ public struct AccountPage: Sendable {
   private var workbench: HTML {
     let titles = maps.map { (id: $0.view.rawValue, title: $0.view.title) }
     let sections = maps.map { map -> HTML in
-      """
-      <section class="view" id="view-\(map.view.rawValue)" data-view="\(map.view.rawValue)">
-      <h3>\(map.view.title)</h3>
-      \(map.markup)
-      </section>
+      let paper = map.paper.map { HTML(" ", attribute: "data-paper", $0.rawValue) } ?? ""
+      return """
+        <section class="view" id="view-\(map.view.rawValue)" data-view="\(map.view.rawValue)"\(paper)>
+        <h3>\(map.view.title)</h3>
+        \(map.markup)
+        </section>
 
-      """
+        """
     }
     return """
       <section class="workbench" aria-label="Maps">
