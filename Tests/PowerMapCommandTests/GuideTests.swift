@@ -14,7 +14,7 @@ struct GuideTests {
           "imported.yaml",
         ]
       ),
-      ("Docs/Page.md", 0, ["northwind.html", "verdi.html"]),
+      ("Docs/Page.md", 0, ["northwind.html", "since-june.html"]),
       ("Docs/Comparing.md", 4, ["trend.json", "comment.md", "accounts/before.yaml"]),
     ])
   func examples(path: String, least: Int, files: [String]) async throws {

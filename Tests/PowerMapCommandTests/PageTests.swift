@@ -19,6 +19,19 @@ struct PageTests {
     #expect(printed.output == page)
   }
 
+  @Test("With an earlier side a page says what changed")
+  func changes() async throws {
+    let page = try await Powermap.run("page", verdi, "--as-of", "2026-11-01", "--from", "2026-06-01")
+    #expect(page.status == 0, "\(page.errors)")
+    #expect(page.output.contains("<h2>What changed since 2026-06-01</h2>"))
+    #expect(page.output.contains("<h3>What got better</h3>"))
+    let same = try await Powermap.run("page", verdi, "--as-of", "2026-11-01", "--from", "2026-11-01")
+    #expect(same.output.contains("<p>Nothing changed.</p>"))
+    let unknown = try await Powermap.run("page", verdi, "--as-of", "2026-11-01", "--from", "no-such-revision")
+    #expect(unknown.status == 64)
+    #expect(unknown.output.isEmpty)
+  }
+
   @Test("What cannot be meant is 64", arguments: [["Examples/Accounts"], ["x.yaml", "--jobs", "0"]])
   func usage(arguments: [String]) async throws {
     let outcome = try await Powermap.run(arguments: ["page"] + arguments)

@@ -14,6 +14,7 @@ public import PowerMapDrawing
 /// said to be unknown. The page holds the assessments of named people that the account file holds.
 public struct AccountPage: Sendable {
   private let analysis: Analysis
+  private let changes: ComparisonReport?
   private let maps: [Map]
 
   /// A map on the page.
@@ -28,7 +29,7 @@ public struct AccountPage: Sendable {
   ///
   /// - Parameters:
   ///   - analysis: The account.
-  ///   - earlier: The same account as it was, for the view that says what changed; nil leaves it out.
+  ///   - earlier: The same account as it was, for views that say what changed.
   /// - Complexity: as drawing each of them.
   public static func drawings(of analysis: Analysis, since earlier: Analysis? = nil) -> [Drawing] {
     View.ofAccount.map { view in
@@ -40,10 +41,12 @@ public struct AccountPage: Sendable {
   ///
   /// - Parameters:
   ///   - analysis: The account.
+  ///   - changes: What changed since an earlier day, where the page is to say that.
   ///   - maps: The drawings, each with the SVG it was rendered to.
   /// - Complexity: as an analysis for each person, to say what the account would be without them.
-  public init(_ analysis: Analysis, maps: [(drawing: Drawing, svg: String)]) {
+  public init(_ analysis: Analysis, changes: ComparisonReport? = nil, maps: [(drawing: Drawing, svg: String)]) {
     self.analysis = analysis
+    self.changes = changes
     let people = analysis.people.map(\.id) + analysis.team.map(\.id) + analysis.network.map(\.id)
     self.maps = maps.map { drawing, svg in
       Map(view: drawing.view, paper: drawing.paper, markup: MapMarkup(of: drawing, people: people).html(svg))
@@ -70,7 +73,7 @@ public struct AccountPage: Sendable {
       <main>
       \(workbench)
       <section id="tables" aria-label="Tables">
-      \(tables)</section>
+      \(changes?.html ?? "")\(tables)</section>
       </main>
       \(data)
       <script type="module">\(PageContent.script)</script>
