@@ -10,7 +10,7 @@ struct PageCommand: Subcommand {
     commandName: "page",
     abstract: "Writes one account as a page for a browser: every map, the findings and the plan.",
     discussion: """
-      The page is one file that fetches nothing: it works where there is no network, and can be sent by mail. It holds
+      The page is one file that fetches nothing: it works where there is no network, and can be sent by mail. It holds \
       assessments of named people; send it only to those who may read the account file.
 
       EXAMPLES
