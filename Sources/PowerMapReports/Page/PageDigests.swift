@@ -3,5 +3,5 @@
 /// The digests of the page's style sheet and script, as a Content-Security-Policy names them.
 enum PageDigests {
   static let style = "sha256-LteuBo00DpSGh/KiV6NKxFCCj3q8UIO0PWXmZHCQoMo="
-  static let script = "sha256-h2p3O581XVrod4Dk7nluCGBEWIpSIVV08XhAcr6m+WM="
+  static let script = "sha256-mhNpCjIIERROVCcvLRiXPZKTPDwndOlUWjxSehUzJrk="
 }

@@ -35,19 +35,18 @@ function removeOverlays() {
 /** Draws what is chosen on a map that can be seen: one that cannot has no sizes to draw by. */
 function drawOverlay(view) {
   const { people, links } = routes();
-  const isVeiled = people.size > 0;
-  if (!isVeiled && !chosen.departed) return;
-  const overlay = makeSVG('g', { class: 'overlay', 'aria-hidden': 'true' });
-  view.querySelector('svg > g').append(overlay);
-  const box = view.querySelector('svg > g').getBBox();
-  if (isVeiled) {
-    overlay.append(makeSVG('rect', { class: 'veil', x: box.x, y: box.y, width: box.width, height: box.height }));
-  }
+  const map = view.querySelector('svg > g');
   // The boxes are those of the cards in the same group, so that the lines need no other coordinates.
   const boxes = new Map();
   for (const person of people) {
     const card = cardOf(view, person);
     if (card) boxes.set(person, card.getBBox());
+  }
+  const overlay = makeSVG('g', { class: 'overlay', 'aria-hidden': 'true' });
+  // Where none of them has a card, as in a table, there is nothing that others should step back for.
+  if (boxes.size > 0) {
+    const { x, y, width, height } = map.getBBox();
+    overlay.append(makeSVG('rect', { class: 'veil', x, y, width, height }));
   }
   for (const { from, to, kind } of links) {
     if (boxes.has(from) && boxes.has(to)) overlay.append(arrow(boxes.get(from), boxes.get(to), kind));
@@ -58,6 +57,7 @@ function drawOverlay(view) {
   }
   const departed = chosen.departed && cardOf(view, chosen.departed);
   if (departed) overlay.append(...departure(departed.getBBox()));
+  if (overlay.hasChildNodes()) map.append(overlay);
 }
 
 const frame = (box, kind, margin = 4) => makeSVG('rect', {
