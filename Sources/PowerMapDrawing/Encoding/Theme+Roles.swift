@@ -31,6 +31,12 @@ extension Theme {
         Role("stance-\(mark)-border", \.badges[index].border),
       ]
     }
+    + light.ties.indices.flatMap { index in
+      [Role("ties-\(index)", \.ties[index].fill), Role("ties-\(index)-text", \.ties[index].text)]
+    }
+    + light.need.indices.flatMap { index in
+      [Role("need-\(index)", \.need[index].fill), Role("need-\(index)-text", \.need[index].text)]
+    }
 
   /// A theme in which no two roles share a colour, so that each can be told in a finished picture and be given the
   /// colours of other themes there.

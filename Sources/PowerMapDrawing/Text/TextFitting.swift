@@ -25,6 +25,19 @@ enum TextFitting {
     return kept + "…"
   }
 
+  /// Words in lines of a width; a word that is longer has a line of its own.
+  static func wrapped(_ text: String, width: Double) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, room(for: "\(last) \(word)") <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
   /// A person's name: in full, else with the given name as initials (`J.-B. Weber` for `Jean-Baptiste Weber`), else cut.
   static func fitName(_ name: String, size: Int, width: Double, bold: Bool = true) -> String {
     if TextWidth.of(name, size: size, bold: bold) * (1 + hinting) <= width - spare { return name }

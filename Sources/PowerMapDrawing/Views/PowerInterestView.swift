@@ -36,7 +36,7 @@ extension QuadrantContent {
     omissions.collapsedPeople = builder.collapsed.count
     header = HeaderText(
       title: builder.title, subtitle: builder.subtitle, figures: Self.figures(people, grid),
-      notes: builder.departureNotes + omissions.notes)
+      notes: builder.analysis.departureNotes + omissions.notes)
     let ids = members.map(\.card).compactMap(\.person).sorted()
     let numbers = Dictionary(zip(ids, 0...)) { first, _ in first }
     for row in rows.indices {

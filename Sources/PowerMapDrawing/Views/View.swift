@@ -25,11 +25,25 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// How do we stand with one person, `DrawingOptions.person`? The people within two hops, and every way from us.
   case ego
 
+  /// Which of us covers which department? A table of departments and our people, with the ties of each.
+  case matrix
+
+  /// Which accounts need us? A table of accounts and headline figures, and revenue against resilience.
+  case portfolio
+
   /// Whether the view is about one person, with only the people around.
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
 
-  /// The views for which an account is enough: they ask for no person.
-  public static let ofAccount = allCases.filter { !$0.isAboutOnePerson }
+  /// Whether it draws figures in rows and columns, and nobody as a card.
+  public var isTable: Bool {
+    switch form {
+    case .map, .quadrants: false
+    case .table: true
+    }
+  }
+
+  /// Whether one drawing shows all accounts together, by `Drawing.init(portfolio:options:)`.
+  public var showsManyAccounts: Bool { self == .portfolio }
 
   /// What the view is called, as the drawing's header does.
   public var title: String { form.title }
@@ -48,6 +62,8 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     case .plan: .map(.plan)
     case .introduction: .map(.introduction)
     case .ego: .map(.ego)
+    case .matrix: .table(.matrix)
+    case .portfolio: .table(.portfolio)
     }
   }
 }

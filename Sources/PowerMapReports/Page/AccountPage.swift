@@ -32,7 +32,7 @@ public struct AccountPage: Sendable {
   ///   - earlier: The same account as it was, for views that say what changed.
   /// - Complexity: as drawing each of them.
   public static func drawings(of analysis: Analysis, since earlier: Analysis? = nil) -> [Drawing] {
-    View.ofAccount.map { view in
+    View.allCases.filter { !$0.isAboutOnePerson && !$0.showsManyAccounts }.map { view in
       Drawing(analysis, view: view, since: earlier, options: DrawingOptions(theme: .keyed))
     }
   }
