@@ -17,7 +17,7 @@ struct CardLabel {
 
   // MARK: - Arrangement
 
-  private var textWidth: Int {
+  var textWidth: Int {
     switch card.kind {
     case .thirdParty, .others: measures.wideTextWidth
     default: measures.textWidth
@@ -57,7 +57,8 @@ struct CardLabel {
 
   /// The tag beside the name.
   private var tag: Pill? {
-    if card.isVacant { return .departed(theme: theme) }
+    if card.hasLeft { return .departed(theme: theme) }
+    if let mark = card.change?.mark { return .change(mark, theme: theme) }
     return card.isSinglePointOfFailure ? .singlePointOfFailure(theme: theme) : nil
   }
 
@@ -97,6 +98,7 @@ struct CardLabel {
 
   /// `6 live, 3 weak, 1?` where the word does not fit.
   private var shortNote: String {
+    if let text = card.change?.texts.first { return text }
     guard card.kind == .colleague,
       TextFitting.room(for: card.note) > Double(textWidth)
     else { return card.note }
@@ -105,7 +107,8 @@ struct CardLabel {
 
   private func powerRow() -> [HTMLLabel] {
     if let figures = card.figures { return row(of: figures) }
-    return leading(.text((card.power ?? .unknown).text, color: theme.secondInk))
+    let isChanged = card.change?.texts.isEmpty == false
+    return leading(.text(leadingText, color: isChanged ? theme.warning : theme.secondInk))
   }
 
   /// One figure at the left, and at the right the longest words that find room.
@@ -129,58 +132,7 @@ struct CardLabel {
     return cells
   }
 
-  private func contactRow(color: Color) -> [HTMLLabel] {
-    leading(.text(card.note, color: color))
-  }
-
-  /// The width of what stands left of the chips.
-  private var leadingWidth: Int {
-    card.kind == .person ? CardMeasures.powerWidth : Int(TextFitting.room(for: card.note))
-  }
-
-  /// The chips and the room they have.
-  var chipRow: ChipRow { ChipRow(chips: card.chips, room: textWidth - leadingWidth) }
-
-  /// Something at the left and the chips at the right.
-  private func leading(_ content: HTMLLabel) -> [HTMLLabel] {
-    let height = CardMeasures.rowHeights[2]
-    let chips = chipCells
-    let filler = textWidth - leadingWidth - chips.reduce(0) { $0 + $1.width }
-    var cells = [HTMLLabel.cell(content, width: leadingWidth, height: height)]
-    if filler > 0 { cells.append(.cell(.empty, width: filler, height: height)) }
-    return cells + chips.map(\.cell)
-  }
-
-  // MARK: - Chips and badges
-
-  private typealias SizedCell = (cell: HTMLLabel, width: Int)
-
-  /// The chips that fit and `+n` for the rest; `no tie` on the card of a customer's person without any.
-  private var chipCells: [SizedCell] {
-    let height = CardMeasures.rowHeights[2]
-    if card.chips.isEmpty {
-      guard card.kind == .person else { return [] }
-      let isGap = card.emphasis == .prominent
-      let width = Int(TextFitting.room(for: "no tie", bold: isGap))
-      let text = HTMLLabel.text("no tie", color: isGap ? theme.warning : theme.secondInk, bold: isGap)
-      return [(.cell(text, width: width, height: height, align: .right), width)]
-    }
-    let row = chipRow
-    var cells: [SizedCell] = []
-    for chip in card.chips.prefix(row.shown) {
-      if !cells.isEmpty {
-        cells.append((.cell(.empty, width: CardMeasures.chipGap, height: height), CardMeasures.chipGap))
-      }
-      let pill = Pill.chip(chip, theme: theme)
-      cells.append((pill.cell(height: height), pill.width))
-    }
-    if row.hidden > 0 {
-      let width = ChipRow.width(hidden: row.hidden)
-      let text = HTMLLabel.text("+\(row.hidden)", color: theme.ours, bold: true)
-      cells.append((.cell(text, width: width, height: height, align: .right), width))
-    }
-    return cells
-  }
+  // MARK: - Badges
 
   private func badge(_ stance: StanceMark) -> HTMLLabel {
     let colors = theme.badge(stance)
@@ -193,7 +145,7 @@ struct CardLabel {
   private var initialsBadge: HTMLLabel {
     let fits = TextWidth.of(card.initials, size: FontSize.subtitle, bold: true) <= 20
     return badge(
-      card.initials, glyph: card.stepsBack ? theme.ours : theme.onOurs, fill: card.stepsBack ? theme.card : theme.ours,
+      card.initials, glyph: isFaint ? theme.ours : theme.onOurs, fill: isFaint ? theme.card : theme.ours,
       border: theme.ours,
       size: fits ? FontSize.subtitle : FontSize.small)
   }

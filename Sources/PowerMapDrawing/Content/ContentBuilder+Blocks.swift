@@ -20,13 +20,13 @@ extension ContentBuilder {
   /// Our people, seats for missing roles, and those outside both organisations.
   func bottomBlocks() -> [MapContent.Block] {
     var blocks: [MapContent.Block] = []
-    let team = analysis.team.filter { isSelected($0.id) }
+    let team = (analysis.team + focus.former.team).filter { isSelected($0.id) }.sorted { $0.id < $1.id }
     if !team.isEmpty {
       blocks.append(.init(kind: .ours, name: "Our team", cards: team.map { card(of: $0) }))
     }
     let missing = missingRoles()
     if !missing.isEmpty { blocks.append(.init(kind: .department, name: "Missing roles", cards: missing)) }
-    let outsiders = analysis.network.filter { isSelected($0.id) }.sorted {
+    let outsiders = (analysis.network + focus.former.network).filter { isSelected($0.id) }.sorted {
       ($0.person.side == .competitor ? 1 : 0, $0.id) < ($1.person.side == .competitor ? 1 : 0, $1.id)
     }
     if let first = outsiders.first, let last = outsiders.last {
@@ -49,9 +49,8 @@ extension ContentBuilder {
   }
 
   private func places() -> [Place] {
-    let declared =
-      options.keepsOrder
-      ? analysis.account.departments : analysis.account.departments.sorted { $0.id < $1.id }
+    let departments = analysis.account.departments + focus.former.departments
+    let declared = options.keepsOrder ? departments : departments.sorted { $0.id < $1.id }
     var places: [Place] = []
     for department in declared where department.status != .notPresent {
       let id = department.id.rawValue
@@ -72,7 +71,9 @@ extension ContentBuilder {
   }
 
   /// The customer's people on the map.
-  private var people: [PersonProfile] { analysis.people.filter { isSelected($0.id) } }
+  private var people: [PersonProfile] {
+    (analysis.people + focus.former.people).filter { isSelected($0.id) }
+  }
 
   private func isSelected(_ id: Person.ID) -> Bool { focus.selected?.contains(id) ?? true }
 
@@ -82,6 +83,10 @@ extension ContentBuilder {
     if let profile = place.profile, focus.selected == nil {
       block.state = place.people.isEmpty ? .unmapped : BlockState(profile.state)
       block.count = place.people.isEmpty ? nil : rules.count(profile)
+      if let formerStates = focus.formerStates {
+        block.formerState = formerStates[profile.id]
+        if block.formerState == nil { (block.state, block.count) = (.plain, nil) }
+      }
     }
     let shown = place.people.filter { !collapsed.contains($0.id) }
     // A boss of the same row first, then the most powerful, so that lines and eyes run from left to right.

@@ -14,7 +14,7 @@ extension ContentBuilder {
     card.chips = chips
     card.isKey = profile.isKey
     card.isSinglePointOfFailure = singlePointsOfFailure.contains(profile.id)
-    card.isVacant = analysis.departed.contains(profile.id)
+    card.hasLeft = analysis.departed.contains(profile.id)
     if rules.emphasizesUntied, !card.isVacant {
       card.emphasis = chips.contains { $0.state == .live } ? .receding : .prominent
     }
@@ -27,6 +27,7 @@ extension ContentBuilder {
     guard let person = card.person else { return }
     if let concerned = focus.concerned, !concerned.contains(person) { card.emphasis = .faded }
     card.isDoorOpener = focus.doorOpeners.contains(person)
+    card.change = focus.changes[person]
     if person == focus.subject { card.emphasis = .subject }
     if let figures = focus.cardFigures[person] {
       card.figures = figures
@@ -93,8 +94,8 @@ extension ContentBuilder {
     if card.isKey { lines.append("key person") }
     if card.isDoorOpener { lines.append("door opener") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }
-    if card.isVacant { lines.append("has left (simulated)") }
-    lines += card.figures?.words ?? []
+    if card.hasLeft { lines.append("has left (simulated)") }
+    lines += (card.figures?.words ?? []) + (card.change?.words ?? [])
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -37,6 +37,9 @@ enum BlockState: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The word for any state, where two are told apart.
+  var name: String { word ?? "COVERED" }
+
   /// The words in the legend.
   var label: String {
     switch self {

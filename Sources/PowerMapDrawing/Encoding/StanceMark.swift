@@ -27,6 +27,9 @@ enum StanceMark: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The stance in a word, beside its name.
+  var word: String { self == .unknown ? "unknown" : label }
+
   /// The words in the legend.
   var label: String {
     switch self {

@@ -19,6 +19,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// How do we stand with one person, `DrawingOptions.person`? The people within two hops, and every way from us.
   case ego
 
+  /// What changed since an earlier day? Who is new, gone or another than before, and which ties are.
+  case diff
+
   /// Whether the view is about one person, with only the people around.
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
 
@@ -34,6 +37,7 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     case .plan: .map(.plan)
     case .introduction: .map(.introduction)
     case .ego: .map(.ego)
+    case .diff: .map(.diff)
     }
   }
 }
