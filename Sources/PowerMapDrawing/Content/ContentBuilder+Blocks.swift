@@ -105,7 +105,7 @@ extension ContentBuilder {
       let seniority = profile.requirement?.seniority
       block.cards.append(
         ghost(
-          title: seniority.map { "\(Tier.words($0)) or higher" } ?? "Anybody there",
+          title: seniority.map { "\($0.title) or higher" } ?? "Anybody there",
           note: profile.requirement != nil && profile.people.isEmpty ? "required, nobody known" : "nobody known there",
           tier: seniority.map(Tier.of) ?? highestTier))
     }

@@ -147,16 +147,4 @@ enum Tier {
     case nil: 6
     }
   }
-
-  /// The level in words, for a seat that asks for it.
-  static func words(_ seniority: Seniority) -> String {
-    switch seniority {
-    case .chief: "Chief officer"
-    case .vicePresident: "Vice president"
-    case .director: "Director"
-    case .manager: "Manager"
-    case .lead: "Team lead"
-    case .individual: "Specialist"
-    }
-  }
 }

@@ -97,12 +97,10 @@ private struct DiffFocus {
   /// The reporting lines of one day only.
   private var lines: [MapContent.Line] {
     let (before, after) = (earlier.reportingLines, analysis.reportingLines)
-    func lines(_ kind: MapContent.Line.Kind, of day: [MapContent.Line], without other: [MapContent.Line]) -> [MapContent
-      .Line]
-    {
-      day.filter { !other.contains($0) }.map { .init(kind: kind, from: $0.from, to: $0.to) }
-    }
-    return lines(.newReporting, of: after, without: before) + lines(.formerReporting, of: before, without: after)
+    let came = after.filter { !before.contains($0) }
+    let went = before.filter { !after.contains($0) }
+    return came.map { .init(kind: .newReporting, from: $0.from, to: $0.to) }
+      + went.map { .init(kind: .formerReporting, from: $0.from, to: $0.to) }
   }
 
   // MARK: - Words

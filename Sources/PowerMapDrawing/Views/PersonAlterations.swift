@@ -80,7 +80,7 @@ struct PersonAlterations {
       let words = words { person in person.department.map { id in departmentName(id) } }
       return Alteration(long: "new department", short: "department", words: words)
     case .seniority:
-      return Alteration(long: "new level", short: "level", words: words { $0.seniority.map(Tier.words) })
+      return Alteration(long: "new level", short: "level", words: words { $0.seniority?.title })
     case .side: return Alteration(long: "new side", short: "side", words: words(\.side.rawValue))
     }
   }
