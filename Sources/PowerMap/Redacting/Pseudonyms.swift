@@ -1,20 +1,22 @@
 /// The names that stand in place of people's own, different for everybody in an account.
 struct Pseudonyms: Sendable {
-  private let shared: [Person.ID: String]
-  private let own: [Account.ID: [Person.ID: String]]
+  private typealias Names = [Person.ID: String]
 
-  init(of book: Book, as redaction: Redaction, names: PersonalNames) {
-    func stems(of people: [Person], in account: Account.ID?, but known: [Person.ID: String] = [:]) -> [Person.ID:
-      String]
-    {
+  private let shared: Names
+  private let own: [Account.ID: Names]
+
+  init(of books: [Book], as redaction: Redaction, names: PersonalNames) {
+    func stems(of people: [Person], in account: Account.ID?, but known: Names = [:]) -> Names {
       let pairs = people.filter { known[$0.id] == nil }
         .map { ($0.id, Self.stem(of: $0, in: account, as: redaction, names: names)) }
       return Dictionary(pairs) { first, _ in first }
     }
-    let sharedStems = stems(of: book.team + book.network, in: nil)
+    let sharedStems = stems(of: books.flatMap { $0.team + $0.network }, in: nil)
     let ownStems = Dictionary(
-      book.accounts.map { ($0.id, stems(of: $0.people + $0.team + $0.network, in: $0.id, but: sharedStems)) }
-    ) { first, _ in first }
+      books.flatMap(\.accounts).map { account in
+        (account.id, stems(of: account.people + account.team + account.network, in: account.id, but: sharedStems))
+      }
+    ) { $0.merging($1) { first, _ in first } }
     // Whoever is in several accounts has the same name in all of them, and comes first wherever names are counted.
     let sharedCounts = Self.counts(sharedStems)
     let alsoInAccounts = Set(ownStems.values.flatMap(\.values))
@@ -30,16 +32,16 @@ struct Pseudonyms: Sendable {
     shared[id] ?? account.flatMap { own[$0]?[id] } ?? ""
   }
 
-  private static func counts(_ stems: [Person.ID: String]) -> [String: Int] {
+  private static func counts(_ stems: Names) -> [String: Int] {
     stems.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   /// The stems, with a number in the order of ids where it takes one to tell people apart.
   private static func numbered(
-    _ stems: [Person.ID: String], from taken: [String: Int], where needsNumber: (String) -> Bool
-  ) -> [Person.ID: String] {
+    _ stems: Names, from taken: [String: Int], where needsNumber: (String) -> Bool
+  ) -> Names {
     var taken = taken
-    var names: [Person.ID: String] = [:]
+    var names: Names = [:]
     for (id, stem) in stems.sorted(by: { $0.key < $1.key }) {
       taken[stem, default: 0] += 1
       names[id] = needsNumber(stem) ? "\(stem) \(taken[stem] ?? 0)" : stem

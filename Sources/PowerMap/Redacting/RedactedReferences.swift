@@ -1,24 +1,24 @@
 /// What stands in place of ids, organisations and texts; order is kept, so that everything sorts as it did.
 struct RedactedReferences: Sendable {
-  private let ids: [Person.ID: Person.ID]
+  let ids: [Person.ID: Person.ID]
   private let organisations: [String: String]
   private let topics: [String: String]
 
   /// In place of a text of which nothing but its being there counts.
   private static let withheld = "withheld"
 
-  init(of book: Book, names: PersonalNames) {
-    let ids = Set(book.allPeople.map(\.id) + book.accounts.flatMap(\.mentioned) + book.waivers.compactMap(\.person))
-      .sorted()
+  init(of books: [Book], names: PersonalNames) {
+    let (people, accounts) = (books.flatMap(\.allPeople), books.flatMap(\.accounts))
+    let mentioned = accounts.flatMap(\.mentioned) + books.flatMap(\.waivers).compactMap(\.person)
+    let ids = Set(people.map(\.id) + mentioned).sorted()
     self.ids = Dictionary(zip(ids, Self.numbers(ids.count, after: "p").map { Person.ID($0) })) { first, _ in first }
     // Where somebody worked decides who is there, so these names stay; the others need only be told apart.
-    let customers = Set(book.accounts.map(\.name) + [book.organisation].compactMap(\.self))
-    let outside = Set(
-      book.allPeople.compactMap(\.organisation) + book.accounts.flatMap { $0.competitorSignals.map(\.competitor) })
-    let kept = customers.union(outside.filter { names.withoutNames($0) != nil })
-    let all = outside.union(book.allPeople.flatMap(\.employment).map(\.organisation)).subtracting(kept)
+    let insiders = Set(accounts.map(\.name) + books.compactMap(\.organisation))
+    let outside = Set(people.compactMap(\.organisation) + accounts.flatMap(\.competitorSignals).map(\.competitor))
+    let kept = insiders.union(outside.filter { names.withoutNames($0) != nil })
+    let all = outside.union(people.flatMap(\.employment).map(\.organisation)).subtracting(kept)
     organisations = Self.numbered(all, after: "Organisation ")
-    topics = Self.numbered(Set(book.accounts.flatMap(\.decisions).map(\.topic)), after: "decision ")
+    topics = Self.numbered(Set(accounts.flatMap(\.decisions).map(\.topic)), after: "decision ")
   }
 
   private static func numbered(_ texts: Set<String>, after word: String) -> [String: String] {

@@ -89,6 +89,19 @@ struct RedactionTests {
     }
   }
 
+  @Test(arguments: Redaction.allCases) func twoVersionsCanBeCompared(redaction: Redaction) {
+    var later = Self.book
+    later.accounts[0].people.removeFirst()
+    later.accounts[0].people[0].title = "Head of Purchasing"
+    later.accounts[0].people.append(Person(id: "aaron", name: "Aaron Adams"))
+    let redactor = Redactor(redaction, of: [later, Self.book])
+    let (before, after) = (redactor.redacted(Self.book).accounts[0], redactor.redacted(later).accounts[0])
+    #expect(before.people[1].id == after.people[0].id && before.people[1].name == after.people[0].name)
+    #expect(redactor.id(of: "emil") == after.people[0].id)
+    #expect(redactor.id(of: "nobody") == nil)
+    #expect(!before.people.contains { $0.id == after.people.last?.id })
+  }
+
   @Test(arguments: Redaction.allCases) func anEmptyBookStaysEmpty(redaction: Redaction) {
     #expect(Book().redacted(redaction) == Book())
   }
