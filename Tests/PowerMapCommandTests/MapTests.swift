@@ -12,7 +12,7 @@ struct MapTests {
     let folder = try TemporaryFolder()
     let outcome = try await Powermap.run("map", verdi, "--as-of", "2026-11-01", "-o", folder.file("map.\(format)"))
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.isEmpty)
+    #expect(outcome.output == folder.file("map.\(format)") + "\n")
     let bytes = try Data(contentsOf: URL(filePath: folder.file("map.\(format)")))
     #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
     #expect(try folder.names() == ["map.\(format)"])
@@ -67,11 +67,67 @@ struct MapTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("some")) == ["good.svg"])
   }
 
+  @Test("Several views of several files fill a folder, each picture under a name of its own")
+  func severalOfBoth() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Powermap.run(
+      "map", verdi, Powermap.example("halden"), "--view", "risk,coverage", "--view", "risk", "--as-of", "2026-11-01",
+      "--format", "dot", "-o", folder.file("maps/"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let names = ["verdi-risk.dot", "verdi-coverage.dot", "halden-risk.dot", "halden-coverage.dot"]
+    #expect(outcome.output == names.map { folder.file("maps/\($0)\n") }.joined())
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("maps")).sorted() == names.sorted())
+    #expect(try folder.read("maps/verdi-risk.dot").contains("who must not leave?"))
+  }
+
+  @Test("All views are those that need nobody named")
+  func allViews() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Powermap.run(
+      "map", verdi, "--view", "all", "--as-of", "2026-11-01", "--format", "dot", "-o", folder.file("maps/"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("verdi-structure.dot"))
+    #expect(!outcome.output.contains("verdi-ego.dot"))
+  }
+
+  @Test("Two accounts of one name would be one file")
+  func sameName() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Powermap.run(
+      "map", verdi, verdi, "--as-of", "2026-11-01", "-o", folder.file("maps/"))
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("two accounts are called verdi"))
+    #expect(try folder.names().isEmpty)
+  }
+
+  @Test("What was drawn is opened by the program of the system: a picture, or the folder of several")
+  func opening() async throws {
+    let folder = try TemporaryFolder()
+    let program = "#!/bin/sh\necho \"$1\" >> '\(folder.file("opened"))'\n"
+    for name in ["bin/open", "bin/xdg-open"] {
+      try folder.write(program, to: name)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.file(name))
+    }
+    let environment: [String: String?] = ["PATH": folder.file("bin") + ":/usr/bin:/bin"]
+    let call = ["map", verdi, "--as-of", "2026-11-01", "--format", "dot", "--open", "-o"]
+    for arguments in [call + [folder.file("a.dot")], call + [folder.file("maps/"), "--view", "risk,plan"]] {
+      let outcome = try await Powermap.run(arguments: arguments, environment: environment)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(try folder.read("opened") == "\(folder.file("a.dot"))\n\(folder.file("maps/"))\n")
+    let without = try await Powermap.run(
+      arguments: call + [folder.file("b.dot")], environment: ["PATH": "/nowhere"])
+    #expect(without.status == 0)
+    #expect(without.errors.contains("cannot open it here"))
+  }
+
   @Test(
     "What cannot be meant is 64",
     arguments: [
       ["Examples/Accounts"], ["Examples/Accounts", "-o", "x.svg"], ["x.yaml", "-o", "x.bmp"], ["x.yaml", "--dpi", "9"],
-      ["x.yaml", "--view", "ego"], ["x.yaml", "--person", "eva"],
+      ["x.yaml", "--view", "ego"], ["x.yaml", "--person", "eva"], ["x.yaml", "--view", "risks"], ["x.yaml", "--open"],
+      ["Examples/Accounts/accounts/verdi.yaml", "--view", "risk,plan", "-o", "x.svg"],
+      ["Examples/Accounts/accounts/verdi.yaml", "Examples/Accounts/accounts/halden.yaml"],
       ["x.yaml", "-o", "x.svg", "--format", "png"], ["x.yaml", "-o", "x.PNG", "--format", "svg"],
     ])
   func usage(arguments: [String]) async throws {

@@ -48,6 +48,8 @@ public struct PersonProfile: Hashable, Sendable, Identifiable {
   public var bestHolder: Person.ID?
   /// The share of the person's contacts with two or more of ours, 0...1 (domain A22).
   public var jointMeetings: Measured<Double>
+  /// How much the person has to do with us, by the contacts in the log, 0...1.
+  public var interest: Measured<Double>
   /// How firmly competitors hold the person, 0...1 (domain A20).
   public var competitorHold: Measured<Double>
   /// Our cover less theirs, -1...1 (domain A20).

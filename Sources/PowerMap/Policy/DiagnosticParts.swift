@@ -35,6 +35,14 @@ extension Policy {
     public var share = 0.6
   }
 
+  /// How much contact makes an interest.
+  public struct InterestScale: Hashable, Sendable, Codable {
+    /// The decayed contacts that make an interest of a half.
+    public var half = 2.0
+    /// How many contacts one counts for that the customer began.
+    public var initiative = 2.0
+  }
+
   /// How much less power procurement has over a supplier who is in use already.
   public struct IncumbencyRelief: Hashable, Sendable, Codable {
     /// The most that influence is lowered by.

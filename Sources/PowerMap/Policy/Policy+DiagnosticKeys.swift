@@ -33,6 +33,12 @@ extension Policy {
       path: "powerGap.share", documentation: "The least share of power that those people must hold together.",
       place: .number(\.powerGap.share, 0...1)),
     PolicyKey(
+      path: "interest.half", documentation: "The decayed contacts that make an interest of a half.",
+      place: .number(\.interest.half, 0.001...1_000)),
+    PolicyKey(
+      path: "interest.initiative", documentation: "How many contacts one counts for that the customer began.",
+      place: .number(\.interest.initiative, 0...100)),
+    PolicyKey(
       path: "incumbency.relief",
       documentation: "The most that procurement's influence is lowered by where we are in use already.",
       place: .number(\.incumbency.relief, 0...1)),

@@ -31,6 +31,7 @@ extension Policy {
     "levels": "The levels of a hierarchy that should be met.",
     "dependency": "The shares of our coverage in procurement that are too large.",
     "powerGap": "When perceived power differs too much from actual power.",
+    "interest": "How much contact makes an interest.",
     "incumbency": "How much less power procurement has over a supplier who is in use already.",
     "opposition": "What makes a map of stances incomplete.",
   ]

@@ -70,6 +70,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var dependency = Dependency()
   /// When perceived power differs too much from actual power.
   public var powerGap = PowerGap()
+  /// How much contact makes an interest.
+  public var interest = InterestScale()
   /// How much less power procurement has over a supplier who is in use already.
   public var incumbency = IncumbencyRelief()
   /// What makes a map of stances incomplete.

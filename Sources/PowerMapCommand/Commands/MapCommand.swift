@@ -9,38 +9,22 @@ struct MapCommand: Subcommand {
     commandName: "map",
     abstract: "Draws the power map: who is who, whom we know, and where the gaps are.",
     discussion: """
+      The files that were written are listed on standard output.
+
       EXAMPLES
         powermap map accounts/acme.yaml -o acme.svg
-        powermap map accounts/acme.yaml --view coverage -o acme.pdf
-        powermap map accounts/acme.yaml --view plan -o acme.pdf
+        powermap map accounts/acme.yaml --view coverage -o acme.pdf --open
         powermap map accounts/acme.yaml --view introduction --person eva -o eva.svg
         powermap map . --account acme -o acme.png --dpi 200
-        powermap map . -o maps/ --format svg
+        powermap map accounts/acme.yaml --view structure,risk,plan -o maps/
+        powermap map . --view all -o maps/ --format pdf
       """)
 
-  @OptionGroup var accounts: AccountArguments
+  @OptionGroup var accounts: AccountsArguments
 
-  @Option(
-    help: """
-      Who is who and whom we know (structure), where the gaps are (coverage), who must not leave (risk), whom to meet \
-      next and who introduces us (plan), how to get to a person (introduction), or how we stand with one (ego).
-      """)
-  var view = View.structure
+  @OptionGroup var viewed: ViewArguments
 
-  @Option(help: .init("Whom the views introduction and ego are about.", valueName: "id"))
-  var person: String?
-
-  @Option(help: "The colours.")
-  var theme = ThemeName.light
-
-  @Option(help: "Who places the cards: this program (grid), or Graphviz (dot).")
-  var layout = DrawingOptions.Layout.grid
-
-  @Flag(name: .customLong("full"), help: "Draw everybody and every line, also where that is too much for paper.")
-  var isFull = false
-
-  @Flag(name: .customLong("keep-order"), help: "Keep the departments in the order of the file.")
-  var keepsOrder = false
+  @OptionGroup var drawn: DrawingArguments
 
   @Option(help: "The kind of file; that of the output's name, else svg.")
   var format: RenderFormat?
@@ -54,112 +38,109 @@ struct MapCommand: Subcommand {
   @Flag(name: .customLong("no-progress"), help: "Do not show on a terminal how many maps are drawn.")
   var hidesProgress = false
 
+  @Flag(name: .customLong("open"), help: "Open what was drawn: the picture, or the folder of several.")
+  var opens = false
+
   @OptionGroup var date: DateOption
 
   @Option(
     name: [.short, .customLong("output")],
     help: .init(
-      "Write to a file, or to a file for each account in a folder ('maps/'), instead of standard output ('-').",
+      "Write to a file, or to a file for each map in a folder ('maps/'), instead of standard output ('-').",
       valueName: "file-or-folder/"), completion: .file())
   var output: String?
 
   func validate() throws {
     guard (36...300).contains(dpi) else { throw ValidationError("--dpi is from 36 to 300, not \(dpi)") }
-    if view.isAboutOnePerson, person == nil { throw ValidationError("--view \(view.rawValue) needs --person") }
-    if !view.isAboutOnePerson, person != nil {
-      throw ValidationError("--person is for the views introduction and ego, not for \(view.rawValue)")
-    }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is from 1 to 256, not \(jobs)") }
-    _ = try MapDestination(output: output, format: format)
+    if case .standardOutput = try MapDestination(output: output, format: format), opens {
+      throw ValidationError("--open needs a file or folder to open; name it by -o")
+    }
   }
 
   func perform() async throws -> ExitStatus {
     let destination = try MapDestination(output: output, format: format)
-    let selection = try accounts.load()
-    switch destination {
-    case .folder: break
-    case .file: try selection.requireOneAccount(or: "write to a folder by -o maps/")
-    case .standardOutput(let format):
-      try selection.requireOneAccount(or: "write to a folder by -o maps/")
-      if !format.isText, Terminal.isStandardOutput {
-        throw CommandFailure(.wrongCall, "a \(format.rawValue) is no text for a screen; write it to a file by -o")
-      }
-    }
-    var status = selection.reportProblems()
-    let analyses = try selection.analyses(asOf: date.day())
-    if case .folder(let folder, _) = destination, !analyses.isEmpty { try OutputFile.makeFolder(folder) }
-    for analysis in analyses { try checkPerson(in: analysis) }
-    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    let maker = MapMaker(
-      view: view,
-      options: DrawingOptions(
-        theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person.map { Person.ID($0) }
-      ),
-      destination: destination, dotsPerInch: dpi, renderer: Self.renderer(for: analyses, jobs: jobs))
-    let progress = ProgressLine("maps", total: analyses.count, isWanted: !hidesProgress)
-    defer { progress.clear() }
-    // What this machine lacks, every account lacks: it is said once.
-    var goesOn = true
-    try await Batch.inOrder(analyses, atMost: jobs, maker.make, finished: progress.show) { outcome in
-      guard goesOn else { return false }
-      if !outcome.messages.isEmpty { progress.clear() }
-      outcome.messages.forEach(StandardError.say)
-      if outcome.failure != nil { status = .outputFailed }
-      goesOn = outcome.failure?.concernsEveryDrawing != true
-      return goesOn
-    }
+    let selections = try accounts.load()
+    try check(destination, for: selections)
+    var status = selections.map { $0.reportProblems() }.first { $0 != .fine } ?? .fine
+    let day = date.day()
+    let analyses = try selections.flatMap { try $0.analyses(asOf: day) }
+    let pictures = try pictures(of: analyses, to: destination)
+    if case .folder(let folder, _) = destination, !pictures.isEmpty { try OutputFile.makeFolder(folder) }
+    let renderer = renderer(for: analyses, pictures)
+    let (written, drawingStatus) = try await draw(pictures, as: destination.format, by: renderer)
+    if drawingStatus != .fine { status = drawingStatus }
+    if opens, let first = written.first { Viewer.open(written.count == 1 ? first : output ?? first) }
     return status
   }
 
-  /// Somebody who can be asked about: one of the customer's people or a third party.
-  private func checkPerson(in analysis: Analysis) throws(CommandFailure) {
-    guard let person else { return }
-    let outsiders = analysis.network.filter { $0.person.side != .competitor }
-    let ids = analysis.people.map(\.id.rawValue) + outsiders.map(\.id.rawValue)
-    guard !ids.contains(person) else { return }
-    throw CommandFailure(
-      .wrongCall, "\(analysis.account.id) has nobody called \(person)".suggesting(person, among: ids))
+  /// - Throws: that several pictures have to go into a folder, or that a picture is no text for a screen.
+  private func check(_ destination: MapDestination, for selections: [Selection]) throws {
+    if case .folder = destination { return }
+    let advice = "write to a folder by -o maps/"
+    if let selection = selections.first, selections.count == 1 { try selection.requireOneAccount(or: advice) }
+    if try selections.count > 1 || viewed.views().count > 1 {
+      throw CommandFailure(.wrongCall, "these are several maps; \(advice)")
+    }
+    if case .standardOutput(let format) = destination, !format.isText, Terminal.isStandardOutput {
+      throw CommandFailure(.wrongCall, "a \(format.rawValue) is no text for a screen; write it to a file by -o")
+    }
+  }
+
+  /// Every view of every account, each with a file of its own.
+  private func pictures(of analyses: [Analysis], to destination: MapDestination) throws -> [MapJob] {
+    let views = try viewed.views()
+    var owners: Set<String> = []
+    return try analyses.flatMap { analysis in
+      let id = analysis.account.id.rawValue
+      let options = drawn.options(person: try viewed.personID(in: analysis))
+      return try views.map { view in
+        let name = views.count == 1 ? id : "\(id)-\(view.rawValue)"
+        guard owners.insert(name).inserted else {
+          throw CommandFailure(.wrongCall, "two accounts are called \(id), and would be written to the same file")
+        }
+        return MapJob(name: name, path: destination.path(named: name)) {
+          Drawing(analysis, view: view, options: options)
+        }
+      }
+    }
   }
 
   /// A process of its own for each map where one may fail without the others, or is large enough to fail; starting a
   /// process would double the time of a small one.
-  private static func renderer(for analyses: [Analysis], jobs: Int) -> any Renderer {
+  private func renderer(for analyses: [Analysis], _ pictures: [MapJob]) -> any Renderer {
     let isLarge = analyses.contains { $0.people.count > 60 }
-    return analyses.count > 1 || isLarge ? Graphviz.isolated(jobs: jobs) : Graphviz.shared
-  }
-}
-
-/// Makes the map of an account and puts it where it goes.
-private struct MapMaker: Sendable {
-  var view: View
-  var options: DrawingOptions
-  var destination: MapDestination
-  var dotsPerInch: Int
-  var renderer: any Renderer
-
-  /// What became of a map.
-  struct Outcome: Sendable {
-    /// What there is to say about it.
-    var messages: [String] = []
-    var failure: RenderError?
+    return pictures.count > 1 || isLarge ? Graphviz.isolated(jobs: jobsAtATime) : Graphviz.shared
   }
 
-  @Sendable func make(_ analysis: Analysis) async throws -> Outcome {
-    let id = analysis.account.id
-    let drawing = Drawing(analysis, view: view, options: options)
-    var outcome = Outcome()
-    if !drawing.omissions.isEmpty {
-      outcome.messages.append("\(id): not everything is drawn; the header of the map says what is left out")
+  private var jobsAtATime: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// Makes the pictures, several at a time, and names each as it is there.
+  private func draw(
+    _ pictures: [MapJob], as format: RenderFormat, by renderer: any Renderer
+  ) async throws -> (written: [String], status: ExitStatus) {
+    let progress = ProgressLine("maps", total: pictures.count, isWanted: !hidesProgress)
+    defer { progress.clear() }
+    var written: [String] = []
+    var status = ExitStatus.fine
+    let dotsPerInch = dpi
+    // What this machine lacks, every account lacks: it is said once.
+    var goesOn = true
+    try await Batch.inOrder(
+      pictures, atMost: jobsAtATime,
+      { try await $0.make(as: format, dotsPerInch: dotsPerInch, by: renderer) }, finished: progress.show
+    ) { outcome in
+      guard goesOn else { return false }
+      if !outcome.messages.isEmpty || outcome.written != nil { progress.clear() }
+      outcome.messages.forEach(StandardError.say)
+      if let path = outcome.written {
+        print(path)
+        written.append(path)
+      }
+      if outcome.failure != nil { status = .outputFailed }
+      goesOn = outcome.failure?.concernsEveryDrawing != true
+      return goesOn
     }
-    let picture: [UInt8]
-    do throws(RenderError) {
-      picture = try await renderer.render(drawing, as: destination.format, dotsPerInch: dotsPerInch)
-    } catch {
-      outcome.failure = error
-      outcome.messages.append("\(id) cannot be drawn: \(error)")
-      return outcome
-    }
-    try OutputFile.write(Data(picture), to: destination.path(account: id.rawValue))
-    return outcome
+    return (written, status)
   }
 }

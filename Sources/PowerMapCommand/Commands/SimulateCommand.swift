@@ -16,7 +16,7 @@ struct SimulateCommand: Subcommand {
       EXAMPLES
         powermap simulate accounts/acme.yaml --remove omar
         powermap simulate accounts/acme.yaml --leave department=operations
-        powermap simulate accounts/acme.yaml --remove omar --map x.svg
+        powermap simulate accounts/acme.yaml --remove omar --map x.svg --view risk
         powermap simulate accounts/acme.yaml --tie cara:eva=0.6 --end ana:pat
         powermap simulate accounts/acme.yaml --monte-carlo 10000 --seed 7
       """)
@@ -34,6 +34,9 @@ struct SimulateCommand: Subcommand {
   @Option(help: .init("Draw the map of the account as it would be.", valueName: "file"), completion: .file())
   var map: String?
 
+  @OptionGroup var viewed: ViewArguments
+  @OptionGroup var drawn: DrawingArguments
+
   @OptionGroup var gate: GateOption
   @OptionGroup var report: ReportOptions
 
@@ -44,6 +47,10 @@ struct SimulateCommand: Subcommand {
     if let monteCarlo, !(1...Self.mostDraws).contains(monteCarlo) {
       throw ValidationError("'--monte-carlo' must be from 1 to \(Self.mostDraws)")
     }
+    if map == nil, !viewed.view.isEmpty || viewed.person != nil {
+      throw ValidationError("--view and --person are for the map; name its file by --map")
+    }
+    if map != nil, try viewed.views().count > 1 { throw ValidationError("--map draws one view; name one by --view") }
     if try changed.changes().isEmpty, monteCarlo == nil {
       throw ValidationError("say what changes: --remove, --leave, --tie, --end, --rate, --stance or --monte-carlo")
     }
@@ -71,12 +78,14 @@ struct SimulateCommand: Subcommand {
 
   private func draw(_ analysis: Analysis, to path: String) async throws {
     let destination = try MapDestination(output: path, format: nil)
-    let picture: [UInt8]
-    do throws(RenderError) {
-      picture = try await Graphviz.shared.render(Drawing(analysis), as: destination.format)
-    } catch {
-      throw CommandFailure(.outputFailed, "the map cannot be drawn: \(error)")
+    let view = try viewed.views()[0]
+    let options = drawn.options(person: try viewed.personID(in: analysis))
+    let id = analysis.account.id.rawValue
+    let picture = MapJob(name: id, path: destination.path(named: id)) {
+      Drawing(analysis, view: view, options: options)
     }
-    try OutputFile.write(Data(picture), to: destination.path(account: analysis.account.id.rawValue))
+    let outcome = try await picture.make(as: destination.format, dotsPerInch: 144, by: Graphviz.shared)
+    if let failure = outcome.failure { throw CommandFailure(.outputFailed, "the map cannot be drawn: \(failure)") }
+    outcome.messages.forEach(StandardError.say)
   }
 }

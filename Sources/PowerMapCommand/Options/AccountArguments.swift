@@ -17,20 +17,25 @@ struct AccountArguments: ParsableArguments {
   /// Reads the file or workspace as far as it goes.
   ///
   /// - Throws: what is wrong with the workspace itself; that it has no such account.
-  func load() throws -> Selection {
-    var workspace = try Workspace.load(path)
-    let isOneFile = workspace.accounts.map(\.path) == [path]
-    if let account {
-      let ids = workspace.accounts.map(\.id)
-      guard ids.contains(account) else {
-        throw CommandFailure(
-          .wrongCall,
-          "there is no account '\(account)' in \(path); it has \(ids.joined(separator: ", "))"
-            .suggesting(account, among: ids))
-      }
-      workspace.accounts.removeAll { $0.id != account }
-    }
-    return Selection(workspace: workspace, isOneAccount: isOneFile || account != nil)
+  func load() throws -> Selection { try Selection(path: path, account: account) }
+}
+
+/// The account files or workspaces a command is about, several of them.
+struct AccountsArguments: ParsableArguments {
+  @Argument(
+    help: .init(
+      "Account files, folders with a powermap.yaml, or that file itself.", valueName: "account-or-workspace"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(help: .init("The one account of a workspace to use.", valueName: "id"))
+  var account: String?
+
+  /// Reads all of them as far as they go.
+  ///
+  /// - Throws: what is wrong with a workspace itself; that it has no such account.
+  func load() throws -> [Selection] {
+    try paths.map { try Selection(path: $0, account: account) }
   }
 }
 
@@ -51,6 +56,28 @@ struct Selection {
   var workspace: Workspace
   /// Whether one account was asked for, rather than a workspace that may happen to hold one.
   var isOneAccount: Bool
+
+  init(workspace: Workspace, isOneAccount: Bool) {
+    self.workspace = workspace
+    self.isOneAccount = isOneAccount
+  }
+
+  /// Reads a file or workspace as far as it goes, and picks the account of that id where one is given.
+  ///
+  /// - Throws: what is wrong with the workspace itself; that it has no such account.
+  init(path: String, account: String?) throws {
+    workspace = try Workspace.load(path)
+    isOneAccount = account != nil || workspace.accounts.map(\.path) == [path]
+    guard let account else { return }
+    let ids = workspace.accounts.map(\.id)
+    guard ids.contains(account) else {
+      throw CommandFailure(
+        .wrongCall,
+        "there is no account '\(account)' in \(path); it has \(ids.joined(separator: ", "))"
+          .suggesting(account, among: ids))
+    }
+    workspace.accounts.removeAll { $0.id != account }
+  }
 
   /// Says what is wrong with the accounts; the errors in full, the warnings by their number.
   func reportProblems() -> ExitStatus {

@@ -8,7 +8,7 @@ enum MapDestination {
   case standardOutput(RenderFormat)
   /// One picture to a file.
   case file(String, RenderFormat)
-  /// A picture of every account to a folder.
+  /// A picture of each view of every account to a folder.
   case folder(String, RenderFormat)
 
   /// Works out what `-o` and `--format` mean together.
@@ -43,12 +43,12 @@ enum MapDestination {
     }
   }
 
-  /// The file for the map of an account; nil is standard output.
-  func path(account: String) -> String? {
+  /// The file for a map of that name; nil is standard output.
+  func path(named name: String) -> String? {
     switch self {
     case .standardOutput: nil
     case .file(let path, _): path
-    case .folder(let folder, let format): folder + account + "." + format.rawValue
+    case .folder(let folder, let format): folder + name + "." + format.rawValue
     }
   }
 }
@@ -62,8 +62,6 @@ extension RenderFormat: ExpressibleByArgument {
     }
   }
 }
-
-extension View: ExpressibleByArgument {}
 
 extension DrawingOptions.Layout: ExpressibleByArgument {}
 

@@ -107,6 +107,7 @@ struct CardLabel {
 
   private func powerRow() -> [HTMLLabel] {
     if let figures = card.figures { return row(of: figures) }
+    if let gauge = card.gauge { return row(of: gauge) }
     let isChanged = card.change?.texts.isEmpty == false
     return leading(.text(leadingText, color: isChanged ? theme.warning : theme.secondInk))
   }
@@ -130,6 +131,19 @@ struct CardLabel {
       cells.append(.cell(.text(trailing, color: color), width: room, height: height, align: .right))
     }
     return cells
+  }
+
+  /// The bars at the left, and how the person is misjudged at the right.
+  private func row(of gauge: PowerGauge) -> [HTMLLabel] {
+    let height = CardMeasures.rowHeights[2]
+    let room = CardMeasures.judgementWidth
+    let width = textWidth - room
+    let bars =
+      gauge.actual == nil && gauge.perceived == nil
+      ? HTMLLabel.cell(.text(PowerDots.unknown.text, color: theme.secondInk), width: width, height: height)
+      : PowerBars(gauge: gauge, theme: theme, width: width).cell(height: height)
+    let judgement = gauge.judgement.map { HTMLLabel.text($0.rawValue, color: $0.color(in: theme), bold: true) }
+    return [bars, .cell(judgement ?? .empty, width: room, height: height, align: .right)]
   }
 
   // MARK: - Badges

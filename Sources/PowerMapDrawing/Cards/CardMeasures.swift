@@ -10,6 +10,10 @@ struct CardMeasures: Sendable, Hashable {
   static let rowHeights = [14, 14, 14]
   /// The five dots.
   static let powerWidth = 38
+  /// The words for a person whose power is misjudged.
+  static let judgementWidth =
+    PowerGauge.Judgement.allCases
+    .map { Int(TextFitting.room(for: $0.rawValue, bold: true)) }.max() ?? 0
   /// The star of a door opener.
   static let starWidth = 14
   static let chipGap = 1

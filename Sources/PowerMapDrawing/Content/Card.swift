@@ -68,6 +68,8 @@ struct Card: Sendable, Hashable {
   var roles: [Role] = []
   var chips: [Chip] = []
   var figures: Figures?
+  /// Power and what it seems to be, in place of dots and chips.
+  var gauge: PowerGauge?
   var isKey = false
   var isSinglePointOfFailure = false
   /// Whether the person is taken to have left.
@@ -98,7 +100,7 @@ struct Card: Sendable, Hashable {
     switch kind {
     case .person:
       marks.insert(.stance(stance))
-      if chips.isEmpty, figures == nil { marks.insert(.noTie) }
+      if chips.isEmpty, figures == nil, gauge == nil { marks.insert(.noTie) }
     case .colleague: marks.insert(.ourPerson)
     case .thirdParty: marks.insert(.thirdParty)
     case .competitor: marks.insert(.competitor)
@@ -109,10 +111,15 @@ struct Card: Sendable, Hashable {
     marks.formUnion(shownRoles.map { .role($0) })
     marks.formUnion(figures?.encodings ?? [])
     if change?.texts.isEmpty == false { marks.insert(.alteration) }
-    if kind == .person, figures == nil {
+    if kind == .person, figures == nil, gauge == nil {
       let text = label.leadingText
       if text.contains("●") { marks.insert(.power) }
       if text == PowerDots.unknown.text { marks.insert(.powerUnknown) }
+    }
+    if let gauge {
+      marks.insert(gauge.actual == nil ? .powerUnknown : .actualPower)
+      if gauge.perceived != nil { marks.insert(.perceivedPower) }
+      if let judgement = gauge.judgement { marks.insert(.misjudged(judgement)) }
     }
     if isKey { marks.insert(.keyPerson) }
     if isDoorOpener { marks.insert(.doorOpener) }

@@ -20,7 +20,8 @@ extension ContentBuilder {
   /// Our people, seats for missing roles, and those outside both organisations.
   func bottomBlocks() -> [MapContent.Block] {
     var blocks: [MapContent.Block] = []
-    let team = (analysis.team + focus.former.team).filter { isSelected($0.id) }.sorted { $0.id < $1.id }
+    let everyone = (analysis.team + focus.former.team).sorted { $0.id < $1.id }
+    let team = rules.showsTeam ? everyone.filter { isSelected($0.id) } : []
     if !team.isEmpty {
       blocks.append(.init(kind: .ours, name: "Our team", cards: team.map { card(of: $0) }))
     }
@@ -81,8 +82,8 @@ extension ContentBuilder {
     var block = MapContent.Block(kind: .department, name: SafeText.line(place.name), cards: [])
     // A part of a department says nothing of its state.
     if let profile = place.profile, focus.selected == nil {
-      block.state = place.people.isEmpty ? .unmapped : BlockState(profile.state)
-      block.count = place.people.isEmpty ? nil : rules.count(profile)
+      block.state = place.people.isEmpty ? .unmapped : rules.showsStates ? BlockState(profile.state) : .plain
+      block.count = place.people.isEmpty ? nil : rules.count(profile, analysis)
       if let formerStates = focus.formerStates {
         block.formerState = formerStates[profile.id]
         if block.formerState == nil { (block.state, block.count) = (.plain, nil) }

@@ -29,8 +29,9 @@ extension ContentBuilder {
     card.isDoorOpener = focus.doorOpeners.contains(person)
     card.change = focus.changes[person]
     if person == focus.subject { card.emphasis = .subject }
-    if let figures = focus.cardFigures[person] {
-      card.figures = figures
+    card.gauge = focus.gauges[person]
+    card.figures = focus.cardFigures[person]
+    if card.gauge != nil || card.figures != nil {
       card.power = nil
       card.chips = []
     }
@@ -95,7 +96,7 @@ extension ContentBuilder {
     if card.isDoorOpener { lines.append("door opener") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }
     if card.hasLeft { lines.append("has left (simulated)") }
-    lines += (card.figures?.words ?? []) + (card.change?.words ?? [])
+    lines += card.figures?.words ?? card.gauge?.words ?? card.change?.words ?? []
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -55,15 +55,20 @@ struct HTMLLabel: Sendable, Hashable {
     bordered(rows, border: 0, attributes: "")
   }
 
-  /// A rounded, bordered table.
-  static func frame(_ rows: [[HTMLLabel]], border: Color, fill: Color? = nil) -> HTMLLabel {
+  /// A bordered table, rounded unless it is too thin for that.
+  static func frame(_ rows: [[HTMLLabel]], border: Color, fill: Color? = nil, isRounded: Bool = true) -> HTMLLabel {
+    let style = isRounded ? " STYLE=\"ROUNDED\"" : ""
     let ground = fill.map { " BGCOLOR=\"\($0.hexadecimal)\"" } ?? ""
-    return bordered(rows, border: 1, attributes: " STYLE=\"ROUNDED\" COLOR=\"\(border.hexadecimal)\"\(ground)")
+    return bordered(rows, border: 1, attributes: "\(style) COLOR=\"\(border.hexadecimal)\"\(ground)")
   }
 
   private static func bordered(_ rows: [[HTMLLabel]], border: Int, attributes: String) -> HTMLLabel {
     let body = rows.map { "<TR>" + $0.map(\.markup).joined() + "</TR>" }.joined()
-    let width = rows.map { $0.reduce(0) { $0 + $1.width } }.max() ?? 0
+    // The cells of a column are as wide as the widest of them.
+    let columns = 0..<(rows.map(\.count).max() ?? 0)
+    let width = columns.reduce(0) { sum, column in
+      sum + (rows.compactMap { column < $0.count ? $0[column].width : nil }.max() ?? 0)
+    }
     let height = rows.reduce(0) { $0 + ($1.map(\.height).max() ?? 0) }
     return HTMLLabel(
       markup: "<TABLE BORDER=\"\(border)\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"\(attributes)>"

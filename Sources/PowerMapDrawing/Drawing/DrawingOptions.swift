@@ -2,7 +2,7 @@ public import PowerMap
 
 /// How a drawing is made.
 public struct DrawingOptions: Sendable, Hashable {
-  /// Who places the cards.
+  /// Who places the cards of departments; views without departments have a layout of their own.
   public enum Layout: String, CaseIterable, Sendable, Hashable, Codable {
     /// This library: departments as columns, levels as rows, lines around the cards. The default.
     case grid

@@ -16,6 +16,9 @@ enum Encoding: Sendable, Hashable {
   case noTie
   case power
   case powerUnknown
+  case actualPower
+  case perceivedPower
+  case misjudged(PowerGauge.Judgement)
   case role(Role)
   case keyPerson
   case doorOpener
@@ -37,6 +40,7 @@ enum Encoding: Sendable, Hashable {
   case threadCount
   case threadsAndOurs
   case formerState
+  case powerShare
   case block(BlockState)
 
   /// All of them, in the order of the legend.
@@ -45,13 +49,14 @@ enum Encoding: Sendable, Hashable {
     + [.reporting, .newReporting, .formerReporting, .influence, .competitorInfluence, .planned, .warm, .weakLink]
     + TieState.allCases.map(Encoding.tie)
     + [.tieChange(.added), .tieChange(.removed)]
-    + [.noTie, .power, .powerUnknown]
+    + [.noTie, .power, .powerUnknown, .actualPower, .perceivedPower]
+    + PowerGauge.Judgement.allCases.map(Encoding.misjudged)
     + Role.allCases.map(Encoding.role)
     + [.keyPerson, .doorOpener, .singlePointOfFailure, .departed]
     + ChangeMark.allCases.map(Encoding.personChange)
     + [.alteration, .untied, .receding, .faded, .subject, .loss, .seat]
     + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
-    + [.threadCount, .threadsAndOurs, .formerState]
+    + [.threadCount, .threadsAndOurs, .formerState, .powerShare]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
 
   /// The words beside the sample in the legend; nil for a mark that says in words what it means.
@@ -70,6 +75,9 @@ enum Encoding: Sendable, Hashable {
     case .tieChange(.removed): "tie that was live"
     case .tieChange: "tie that became live"
     case .power: "power, relative to the strongest"
+    case .actualPower: "power"
+    case .perceivedPower: "what it seems to be"
+    case .misjudged(let judgement): judgement.words
     case .role(let role): role.words
     case .keyPerson: "key person"
     case .doorOpener: "door opener: start here"
@@ -87,6 +95,7 @@ enum Encoding: Sendable, Hashable {
     case .seat: "key person: threads · whose leaving cuts them off · chance that a way still stands"
     case .ghost: "seat nobody is known in"
     case .threadCount: "people with a live tie, of those required"
+    case .powerShare: "the department's share"
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
     case .formerState: "state of a department, before and now"
     case .block(let state): state.label
@@ -114,6 +123,9 @@ enum Encoding: Sendable, Hashable {
     case .noTie: "`no tie`"
     case .power: "one to five filled dots, `●●●○○`"
     case .powerUnknown: "`power ?`"
+    case .actualPower: "filled bar at the lower left (view `power`)"
+    case .perceivedPower: "hollow bar below it (view `power`)"
+    case .misjudged(let judgement): "`\(judgement.rawValue)` at the lower right (view `power`)"
     case .role(let role): "pill `\(role.code)`"
     case .keyPerson: "double border"
     case .doorOpener: "green `★` right of the name (view `plan`)"
@@ -135,6 +147,7 @@ enum Encoding: Sendable, Hashable {
     case .thirdParty: "square brown card with `⬡ third party`"
     case .competitor: "square grey card with an octagon"
     case .threadCount: "`1/2` in the title of a department (view `structure`)"
+    case .powerShare: "`34 % of power` in the title of a department (view `power`)"
     case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`)"
     case .formerState: "`NONE → THIN` in the title of a department (view `diff`)"
     case .block(let state): "`\(state.word ?? "")` and \(Self.border(of: state))"
@@ -162,6 +175,9 @@ enum Encoding: Sendable, Hashable {
     case .noTie: "none of ours has a tie to the person"
     case .power: "actual power in fifths of the strongest person's, rounded up"
     case .powerUnknown: "nothing is known that power could be computed from"
+    case .actualPower: "actual power: the longest bar is the strongest person's"
+    case .perceivedPower: "how powerful we take the person to be: the longest bar is that of whoever seems strongest"
+    case .misjudged(let judgement): "\(judgement.words): the bars differ by 30 % of the longest or more"
     case .role(let role): role.words
     case .keyPerson: "a key person, without whom nothing is decided"
     case .doorOpener: "one of the few people who together reach most of the account's power by introductions"
@@ -185,6 +201,7 @@ enum Encoding: Sendable, Hashable {
     case .thirdParty: "somebody outside who has a say"
     case .competitor: "a competitor's person"
     case .threadCount: "its people with a live tie to us, of those required"
+    case .powerShare: "what part of all actual power its people hold"
     case .threadsAndOurs: "the same, and ours who hold those ties, of those required"
     case .formerState: "how the department was covered, and how it is; a department without a state is as it was"
     case .block(.thin): "there are live ties, fewer or at a lower level than required"

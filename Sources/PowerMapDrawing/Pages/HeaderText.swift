@@ -1,5 +1,5 @@
 /// The words of the header and the room they need.
-struct HeaderText {
+struct HeaderText: Sendable, Hashable {
   let title: String
   let subtitle: String
   let figures: [MapContent.Figure]

@@ -63,6 +63,10 @@ struct LegendItem: Sendable, Hashable {
       return pill(.chip(.init(initials: "AB", state: state), theme: theme))
     case .tieChange(let mark): return pill(.chip(.init(initials: "AB", state: .live, change: mark), theme: theme))
     case .power: return words("●●●○○", color: theme.secondInk)
+    case .actualPower: return gauge(PowerGauge(actual: 0.7, perceived: nil), theme)
+    case .perceivedPower: return gauge(PowerGauge(actual: nil, perceived: 0.7), theme)
+    case .misjudged(let judgement): return words(judgement.rawValue, color: judgement.color(in: theme))
+    case .powerShare: return words("34 % of power", color: theme.secondInk)
     case .keyPerson: return card(.init(kind: .person, name: "", isKey: true, tier: 0, tooltip: ""), theme, width: 24)
     case .doorOpener: return words("★", color: theme.planned)
     case .singlePointOfFailure:
@@ -91,6 +95,12 @@ struct LegendItem: Sendable, Hashable {
 
   private static func pill(_ pill: Pill) -> (Sample, Double) {
     (.label(.table([[pill.cell(height: height)]])), Double(pill.width))
+  }
+
+  private static func gauge(_ gauge: PowerGauge, _ theme: Theme) -> (Sample, Double) {
+    let width = 26
+    let bars = PowerBars(gauge: gauge, theme: theme, width: width)
+    return (.label(.table([[bars.cell(height: height)]])), Double(width))
   }
 
   private static func words(_ text: String, color: Color) -> (Sample, Double) {

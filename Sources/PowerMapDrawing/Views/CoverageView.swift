@@ -15,7 +15,7 @@ extension ViewRules {
     tintsGrounds: true,
     emphasizesUntied: true,
     countEncoding: .threadsAndOurs,
-    count: { department in
+    count: { department, _ in
       if department.state == .unmapped { return nil }
       let threads = DepartmentCount.text(department.threads, of: department.requirement?.threads ?? 1)
       let ours = DepartmentCount.text(department.holders, of: department.requirement?.ours ?? 1)

@@ -10,6 +10,12 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// to key people are.
   case risk
 
+  /// Who really decides? Actual power beside what it seems to be, and the strongest chains of influence to key people.
+  case power
+
+  /// Where is our effort best spent? People placed by their power and by how much they have to do with us.
+  case powerInterest = "power-interest"
+
   /// Whom do we meet next, and who introduces us? The next ties to build, numbered, and the way to each.
   case plan
 
@@ -34,6 +40,8 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     case .structure: .map(.structure)
     case .coverage: .map(.coverage)
     case .risk: .map(.risk)
+    case .power: .map(.power)
+    case .powerInterest: .quadrants(.powerInterest)
     case .plan: .map(.plan)
     case .introduction: .map(.introduction)
     case .ego: .map(.ego)

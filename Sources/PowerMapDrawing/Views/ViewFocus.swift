@@ -20,6 +20,8 @@ struct ViewFocus: Sendable {
   var lines: [MapContent.Line] = []
   /// What stands on the third line of cards in place of power and chips.
   var cardFigures: [Person.ID: Card.Figures] = [:]
+  /// Power and what it seems to be, in place of dots and chips.
+  var gauges: [Person.ID: PowerGauge] = [:]
   /// Those of an earlier day who are there no more, and still get a card.
   var former = FormerPeople()
   /// What is different about a person.

@@ -2,18 +2,20 @@
 enum ViewForm: Sendable {
   /// People as cards in their departments, with lines between them.
   case map(ViewRules)
+  /// People as small cards, placed by two figures.
+  case quadrants(ViewRules)
 
   /// The name in the header.
   var title: String {
     switch self {
-    case .map(let rules): rules.title
+    case .map(let rules), .quadrants(let rules): rules.title
     }
   }
 
   /// The question in the header.
   var question: String {
     switch self {
-    case .map(let rules): rules.question
+    case .map(let rules), .quadrants(let rules): rules.question
     }
   }
 
@@ -21,6 +23,7 @@ enum ViewForm: Sendable {
   func sheet(of subject: ViewSubject, view: View) -> Sheet {
     switch self {
     case .map(let rules): Sheet(mapOf: subject, view: view, rules: rules)
+    case .quadrants(let rules): Sheet(quadrantsOf: subject, view: view, rules: rules)
     }
   }
 }

@@ -16,10 +16,16 @@ struct ViewRules: Sendable {
   var tintsGrounds = false
   /// Whether people without a live tie stand out and the others step back.
   var emphasizesUntied = false
+  /// Whether our own people are on the map.
+  var showsTeam = true
+  /// Whether departments say how they are covered.
+  var showsStates = true
   /// The mark that explains the state of a department, where the state has a count.
   var countEncoding = Encoding.threadCount
   /// The state of a department, right of its title, without the word of `BlockState`; nil where there is no count.
-  var count: @Sendable (DepartmentProfile) -> String? = DepartmentCount.threads
+  var count: @Sendable (DepartmentProfile, Analysis) -> String? = { department, _ in
+    DepartmentCount.threads(of: department)
+  }
   /// What the view makes of one account; nothing, unless given.
   var focus: @Sendable (ViewSubject) -> ViewFocus = { _ in ViewFocus() }
 }

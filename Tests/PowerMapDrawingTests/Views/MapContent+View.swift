@@ -10,6 +10,7 @@ extension View {
   var rules: ViewRules? {
     switch form {
     case .map(let rules): rules
+    case .quadrants: nil
     }
   }
 }

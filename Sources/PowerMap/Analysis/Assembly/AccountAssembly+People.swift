@@ -2,12 +2,13 @@
 extension AccountAssembly {
   /// The customer's people, in order of ids.
   func personProfiles(_ hold: CompetitorHold) -> [PersonProfile] {
-    let (revenue, joint) = (RevenueExposure(snapshot), JointMeetings(snapshot))
-    return snapshot.customers.indices.map { profile($0, hold, revenue, joint) }
+    let (revenue, joint, interest) = (RevenueExposure(snapshot), JointMeetings(snapshot), Interest(snapshot))
+    return snapshot.customers.indices.map { profile($0, hold, revenue, joint, interest) }
   }
 
   private func profile(
-    _ position: Int, _ hold: CompetitorHold, _ revenue: RevenueExposure, _ joint: JointMeetings
+    _ position: Int, _ hold: CompetitorHold, _ revenue: RevenueExposure, _ joint: JointMeetings,
+    _ interest: Interest
   ) -> PersonProfile {
     let index = snapshot.customers[position]
     let person = snapshot.members[index]
@@ -32,7 +33,7 @@ extension AccountAssembly {
       revenueExposure: revenue.exposure(of: loss),
       handover: HandoverReadiness.readiness(ties, colleague: colleague),
       bestHolder: ties.first.flatMap { $0.low > 0 ? colleague($0.colleague) : nil },
-      jointMeetings: joint.share(of: position), competitorHold: held,
+      jointMeetings: joint.share(of: position), interest: interest.interest(of: position), competitorHold: held,
       competitorNet: hold.net(
         of: position, cover: (low.coverage.people[position], high.coverage.people[position])),
       displacementOpening: DisplacementOpening.opening(

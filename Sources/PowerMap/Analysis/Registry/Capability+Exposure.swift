@@ -65,6 +65,14 @@ extension Capability {
       range: "0...1", view: "risk", source: "004; domain A22"
     ) { $0.jointMeetings.anyValue },
     person(
+      "interest", "A8i", "interest", "Interest",
+      "How much this person has to do with us, by the contacts in the log; those that their side began count for more. "
+        + "It says that they give us time, not that they like us.",
+      formula: "1 - 2^(-E / half), E = sum over contacts of begun 2^(-age / h)",
+      inputs: ["interactions", "logFrom", "policy:interest", "policy:halfLife.interaction", "policy:window.short"],
+      range: "0...1", view: "power-interest", source: "Mendelow 1991"
+    ) { $0.interest.anyValue },
+    person(
       "competitor.hold", "A20", "competitorHold", "Hold of competitors",
       "The probability that at least one recorded tie of a competitor to this person holds. Unknown, and not 0, unless "
         + "the competitors were reviewed within the short window.",
