@@ -9,7 +9,7 @@ extension CardLabel {
   /// those that changed.
   var leadingText: String {
     guard card.kind == .person else { return card.note }
-    guard let texts = card.change?.texts, let shortest = texts.last else { return (card.power ?? .unknown).text }
+    guard let texts = card.change?.texts, let shortest = texts.last else { return card.power?.text ?? "" }
     let row = ChipRow(chips: card.chips, room: textWidth)
     let counts = [card.chips.count, card.chips.count { $0.change != nil }]
     let rooms = counts.map { textWidth - (card.chips.isEmpty ? noTieWidth : row.width(of: $0)) }

@@ -62,14 +62,29 @@ struct CardLabel {
     return card.isSinglePointOfFailure ? .singlePointOfFailure(theme: theme) : nil
   }
 
+  /// What the star and the tag leave of the first line.
+  private var nameRoom: Int {
+    textWidth - (tag?.width ?? 0) - (card.isDoorOpener ? CardMeasures.starWidth : 0)
+  }
+
+  /// The name, on two lines where it is too long for one and there is no title below.
+  private var nameLines: (first: String, second: String?) {
+    let width = Double(nameRoom)
+    let lines = TextFitting.wrapped(card.name, size: FontSize.name, width: width, bold: isBold)
+    guard card.title.isEmpty, lines.count > 1 else {
+      return (TextFitting.fitName(card.name, size: FontSize.name, width: width, bold: isBold), nil)
+    }
+    let first = TextFitting.fit(lines[0], size: FontSize.name, width: width, bold: isBold)
+    return (first, lines.dropFirst().joined(separator: " "))
+  }
+
   /// The name, the star of a door opener and a tag.
   private func nameRow() -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[0]
     let tag = tag
-    let room = textWidth - (tag?.width ?? 0) - (card.isDoorOpener ? CardMeasures.starWidth : 0)
-    let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(room), bold: isBold)
+    let room = nameRoom
     let cell = HTMLLabel.cell(
-      .text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
+      .text(nameLines.first, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
     return [cell] + (card.isDoorOpener ? [star(height: height)] : []) + [tag?.cell(height: height)].compactMap(\.self)
   }
 
@@ -85,9 +100,14 @@ struct CardLabel {
     let height = CardMeasures.rowHeights[1]
     let pills = card.shownRoles.map { Pill.role($0.code, theme: theme) }
     let room = textWidth - pills.reduce(0) { $0 + $1.width }
+    let pillCells = pills.map { $0.cell(height: height) }
+    if let second = nameLines.second {
+      let name = TextFitting.fit(second, size: FontSize.name, width: Double(room), bold: isBold)
+      return [.cell(.text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height)]
+        + pillCells
+    }
     let title = TextFitting.fit(card.title, size: FontSize.small, width: Double(room))
-    return [.cell(.text(title, color: theme.secondInk), width: room, height: height)]
-      + pills.map { $0.cell(height: height) }
+    return [.cell(.text(title, color: theme.secondInk), width: room, height: height)] + pillCells
   }
 
   private func noteRow() -> [HTMLLabel] {

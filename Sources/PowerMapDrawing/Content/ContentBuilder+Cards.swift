@@ -8,8 +8,8 @@ extension ContentBuilder {
     var card = Card(
       kind: .person, person: profile.id, name: name(of: person), title: SafeText.line(person.title ?? ""),
       tier: Tier.of(person.seniority), tooltip: "")
-    card.stance = StanceMark(profile.stance)
-    card.power = PowerDots(profile.power, strongest: strongest)
+    card.stance = shows(.stance) ? StanceMark(profile.stance) : .withheld
+    card.power = shows(.power) ? PowerDots(profile.power, strongest: strongest) : nil
     card.roles = roles.sorted { $0.rank < $1.rank }
     card.chips = chips
     card.isKey = profile.isKey
@@ -92,6 +92,7 @@ extension ContentBuilder {
     var lines = [card.name, card.title]
     if !card.roles.isEmpty { lines.append(card.roles.map(\.words).joined(separator: ", ")) }
     if card.kind == .person { lines.append(card.stance.label) }
+    if card.kind == .person, !shows(.power) { lines.append("power not shown") }
     if card.isKey { lines.append("key person") }
     if card.isDoorOpener { lines.append("door opener") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }

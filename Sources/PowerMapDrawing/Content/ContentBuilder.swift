@@ -22,7 +22,7 @@ struct ContentBuilder {
   let collapsed: Set<Person.ID>
 
   init(_ subject: ViewSubject, view: View, rules: ViewRules) {
-    analysis = subject.analysis
+    analysis = subject.analysis.withholding(subject.options.withheld)
     options = subject.options
     self.view = view
     self.rules = rules
@@ -45,7 +45,7 @@ struct ContentBuilder {
     let (top, departments) = departmentBlocks()
     var content = MapContent(
       view: view, title: title, subtitle: subtitle, figures: figures,
-      notes: departureNotes + focus.notes + scoreNotes, top: top,
+      notes: departureNotes + withheldNotes + focus.notes + scoreNotes, top: top,
       departments: departments, bottom: bottomBlocks(), lines: lines, tierLabels: Tier.labels,
       tintsGrounds: rules.tintsGrounds, countEncoding: rules.countEncoding, omissions: omissions)
     let shown = Set(content.blocks.flatMap(\.cards).compactMap(\.person))

@@ -106,6 +106,7 @@ enum Encoding: Sendable, Hashable {
   /// How the mark looks, for the guide.
   var look: String {
     switch self {
+    case .stance(.withheld): "blank grey badge"
     case .stance(let mark): "badge `\(mark.glyph)`"
     case .reporting: "thin grey line without an arrow, from the bottom of the boss's card"
     case .newReporting: "bold green line without an arrow (view `diff`)"
@@ -158,6 +159,7 @@ enum Encoding: Sendable, Hashable {
   var meaning: String {
     switch self {
     case .stance(.unknown): "nobody has said how the person stands towards us"
+    case .stance(.withheld): "how the person stands towards us is not shown, whether it is known or not"
     case .stance(let mark): mark.label
     case .reporting: "the lower card reports to the upper one"
     case .newReporting: "the lower card did not report to the upper one on the earlier day"

@@ -88,7 +88,7 @@ public struct Theme: Sendable, Hashable {
     thirdParty: Color(0x7A4A10), thirdPartyBlock: Color(0xFBF3E6),
     badges: [
       Badge(0x00563F, 0xFFFFFF), Badge(0x0B7A5F, 0xFFFFFF), Badge(0x5B6675, 0xFFFFFF), Badge(0xB84A0C, 0xFFFFFF),
-      Badge(0x8A1F11, 0xFFFFFF), Badge(0xFFFFFF, 0x475467, border: 0x98A2B3),
+      Badge(0x8A1F11, 0xFFFFFF), Badge(0xFFFFFF, 0x475467, border: 0x98A2B3), Badge(0xE4E8EE, 0x475467),
     ])
 
   /// For dark screens.
@@ -103,7 +103,7 @@ public struct Theme: Sendable, Hashable {
     thirdParty: Color(0xE0B070), thirdPartyBlock: Color(0x2B2215),
     badges: [
       Badge(0x7BE3BF, 0x06251B), Badge(0x3FBF95, 0x06251B), Badge(0x98A3B5, 0x0F1420), Badge(0xFFA366, 0x2B1200),
-      Badge(0xFF8A7A, 0x2B0A05), Badge(0x1B2231, 0xC3CAD6, border: 0x8590A2),
+      Badge(0xFF8A7A, 0x2B0A05), Badge(0x1B2231, 0xC3CAD6, border: 0x8590A2), Badge(0x333D50, 0xF2F4F7),
     ])
 
   /// For printing in greys.
@@ -118,6 +118,6 @@ public struct Theme: Sendable, Hashable {
     thirdParty: Color(0x444444), thirdPartyBlock: Color(0xEEEEEE),
     badges: [
       Badge(0x000000, 0xFFFFFF), Badge(0x3D3D3D, 0xFFFFFF), Badge(0xFFFFFF, 0x000000, border: 0x767676),
-      Badge(0xD9D9D9, 0x000000), Badge(0xBDBDBD, 0x000000), Badge(0xFFFFFF, 0x555555, border: 0x767676),
+      Badge(0xD9D9D9, 0x000000), Badge(0xBDBDBD, 0x000000), Badge(0xFFFFFF, 0x555555, border: 0x767676), Badge(0xE0E0E0, 0x333333),
     ])
 }

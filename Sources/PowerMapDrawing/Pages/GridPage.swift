@@ -80,7 +80,7 @@ struct GridPage {
           [Point(x: layout.footer.minX, y: height), Point(x: layout.footer.maxX, y: height)],
           [.color(theme.hairline), .penWidth(0.7), .style([.dotted]), .noArrow])
       }
-      let lines = lane.label.split(separator: "\n").flatMap { Self.wrapped(String($0), width: lane.frame.width) }
+      let lines = lane.label.split(separator: "\n").flatMap { TextFitting.wrapped(String($0), width: lane.frame.width) }
       let height = 11.0
       let top = lane.frame.center.y - height * Double(lines.count) / 2
       for (index, line) in lines.enumerated() {
@@ -90,19 +90,6 @@ struct GridPage {
           color: theme.secondInk)
       }
     }
-  }
-
-  /// Words in lines that fit the column of lane labels.
-  static func wrapped(_ text: String, width: Double) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, TextFitting.room(for: "\(last) \(word)") <= width {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 
   // MARK: - Cards and lines

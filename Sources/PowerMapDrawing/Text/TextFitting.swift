@@ -25,6 +25,19 @@ enum TextFitting {
     return kept + "…"
   }
 
+  /// Words in lines that fit the width; a single word may be wider.
+  static func wrapped(_ text: String, size: Int = FontSize.small, width: Double, bold: Bool = false) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, room(for: "\(last) \(word)", size: size, bold: bold) <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
   /// A person's name: in full, else with the given name as initials (`J.-B. Weber` for `Jean-Baptiste Weber`), else cut.
   static func fitName(_ name: String, size: Int, width: Double, bold: Bool = true) -> String {
     if TextWidth.of(name, size: size, bold: bold) * (1 + hinting) <= width - spare { return name }

@@ -12,7 +12,7 @@ extension ViewRules {
       guard let earlier = subject.earlier else {
         return ViewFocus(concerned: [], notes: ["there is nothing to compare with"], formerStates: [:])
       }
-      return DiffFocus(from: earlier, to: subject.analysis).focus
+      return DiffFocus(from: earlier, to: subject.analysis, withheld: subject.options.withheld).focus
     })
 }
 
@@ -20,12 +20,14 @@ extension ViewRules {
 private struct DiffFocus {
   let earlier: Analysis
   let analysis: Analysis
+  private let withheld: Set<DrawingOptions.Withheld>
   private let comparison: Comparison
   private let names: [Person.ID: String]
 
-  init(from earlier: Analysis, to analysis: Analysis) {
+  init(from earlier: Analysis, to analysis: Analysis, withheld: Set<DrawingOptions.Withheld>) {
     self.earlier = earlier
     self.analysis = analysis
+    self.withheld = withheld
     comparison = earlier.difference(to: analysis)
     names = Dictionary((comparison.joined + comparison.left).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
       .merging(analysis.everybody.mapValues(\.name)) { $1 }
@@ -34,7 +36,7 @@ private struct DiffFocus {
 
   var focus: ViewFocus {
     var focus = ViewFocus()
-    focus.question = "what changed since \(since)?"
+    focus.question = "what changed \(since)?"
     focus.former = former
     focus.changes = changes
     focus.tieChanges = tieChanges
@@ -47,7 +49,7 @@ private struct DiffFocus {
   }
 
   /// The earlier day; two versions of one day are told apart by no date.
-  private var since: String { earlier.asOf == analysis.asOf ? "the other version" : "\(earlier.asOf)" }
+  private var since: String { earlier.asOf == analysis.asOf ? "against the other version" : "since \(earlier.asOf)" }
 
   // MARK: - People
 
@@ -56,16 +58,17 @@ private struct DiffFocus {
     let gone = Set(comparison.left.map(\.id))
     let declared = Set(analysis.account.departments.map(\.id))
     return FormerPeople(
-      people: earlier.people.filter { gone.contains($0.id) }, team: earlier.team.filter { gone.contains($0.id) },
+      people: earlier.withholding(withheld).people.filter { gone.contains($0.id) }, team: earlier.team.filter { gone.contains($0.id) },
       network: earlier.network.filter { gone.contains($0.id) },
       departments: earlier.account.departments.filter { !declared.contains($0.id) })
   }
 
   private var changes: [Person.ID: Card.Change] {
     var changes: [Person.ID: Card.Change] = [:]
-    for person in comparison.joined { changes[person.id] = .init(mark: .added, words: ["new since \(since)"]) }
-    for person in comparison.left { changes[person.id] = .init(mark: .removed, words: ["gone since \(since)"]) }
-    let alterations = PersonAlterations(from: earlier, to: analysis, moved: comparison.moved)
+    for person in comparison.joined { changes[person.id] = .init(mark: .added, words: ["new \(since)"]) }
+    for person in comparison.left { changes[person.id] = .init(mark: .removed, words: ["gone \(since)"]) }
+    let alterations = PersonAlterations(
+      from: earlier.withholding(withheld), to: analysis.withholding(withheld), moved: comparison.moved)
     for id in analysis.everybody.keys where changes[id] == nil { changes[id] = alterations.change(of: id) }
     let moves = Dictionary(grouping: tieChanges.sorted { $0.key.description < $1.key.description }, by: \.key.person)
     for (person, moves) in moves {
@@ -127,7 +130,7 @@ private struct DiffFocus {
     ])
     let notes = [("people", people), ("ties", ties), ("findings", findings)].filter { !$0.1.isEmpty }
     let isSame = notes.isEmpty && focus.lines.isEmpty && formerStates.isEmpty
-    return isSame ? ["nothing changed since \(since)"] : notes.map { "\($0.0): \($0.1)" }
+    return isSame ? ["nothing changed \(since)"] : notes.map { "\($0.0): \($0.1)" }
   }
 
   /// `2 resolved, 1 new`, without what there is none of.

@@ -31,6 +31,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether the view is about one person, with only the people around.
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
 
+  /// Whether the view shows little but power, and so has nothing to show where power is withheld.
+  public var isAboutPower: Bool { self == .power || self == .powerInterest }
+
   /// The question, as the drawing's header asks it.
   public var question: String { form.question }
 

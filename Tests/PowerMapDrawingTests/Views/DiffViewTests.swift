@@ -94,7 +94,7 @@ struct DiffViewTests {
   @Test func nothingChangedIsSaid() throws {
     let analysis = try Self.sides().after
     let content = MapContent(of: analysis, view: .diff, since: analysis)
-    #expect(content.notes.first == "nothing changed since the other version")
+    #expect(content.notes.first == "nothing changed against the other version")
     #expect(content.blocks.flatMap(\.cards).allSatisfy { $0.emphasis == .faded && $0.change == nil })
     #expect(content.figures.allSatisfy { !$0.value.contains("→") })
   }
