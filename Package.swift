@@ -33,8 +33,7 @@ let package = Package(
       name: "PowerMapFiles",
       dependencies: ["DataTree", "PowerMap", "TerminalText", .product(name: "Yams", package: "Yams")]),
     .target(
-      name: "PowerMapDrawing",
-      dependencies: ["PowerMap", .product(name: "HeapModule", package: "swift-collections")]),
+      name: "PowerMapDrawing", dependencies: ["PowerMap"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkg-config"])]),

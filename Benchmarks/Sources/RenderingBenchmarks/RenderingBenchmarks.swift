@@ -3,9 +3,9 @@ import PowerMap
 import PowerMapDrawing
 import PowerMapGraphviz
 
-/// Renders one map of 25 people again and again in worker processes, by one worker and by two in turns, and prints how
-/// many are done in a second and what memory this process holds. Each speed is that of the fastest of ten rounds, because
-/// other programs can only slow a round down.
+/// Prints what one map of 25 and of 60 people takes, and against Graphviz alone; then renders one of 25 people again and
+/// again in worker processes, by one worker and by two in turns, and prints how many are done in a second and what memory
+/// this process holds. Each figure is that of the fastest round, because other programs can only slow a round down.
 ///
 ///     RenderingBenchmarks 10000
 @main struct RenderingBenchmarks {
@@ -15,7 +15,8 @@ import PowerMapGraphviz
     // The workers are this program once more.
     await Graphviz.serveIfWorker()
     let total = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 1_000
-    let drawing = Drawing(try account().analysis(of: "made-up", asOf: Day(number: 20_000)))
+    for people in [25, 60] { try await OneMap(people: people, rounds: total < 100 ? 2 : 20).report() }
+    let drawing = Drawing(try MadeUpAccount.analysis(people: 25))
     let (one, two) = (Graphviz.isolated(jobs: 1), Graphviz.isolated(jobs: 2))
     // Each has its processes before the clock starts.
     for renderer in [one, two] { _ = try await seconds(8, of: drawing, by: renderer) }
@@ -49,27 +50,6 @@ import PowerMapGraphviz
       try await group.waitForAll()
     }
     return start.duration(to: .now) / .seconds(1)
-  }
-
-  /// 25 people in five departments, with bosses, influence and four of ours who know some of them.
-  private static func account() -> Book {
-    var account = Account(id: "made-up", name: "Made-up")
-    account.departments = ["it", "finance", "operations", "quality", "sales"].map {
-      Department(id: $0, name: $0.rawValue)
-    }
-    account.people = (0..<25).map { index in
-      Person(
-        id: Person.ID("p\(index)"), name: "Person Number \(index)", title: "Head of Something",
-        department: account.departments[index % 5].id, seniority: index == 0 ? .chief : .manager)
-    }
-    account.team = (0..<4).map { Person(id: Person.ID("o\($0)"), name: "Colleague \($0)", side: .ours) }
-    account.ties = (1..<25).flatMap { index in
-      [
-        Tie(.reportsTo, from: Person.ID("p\(index)"), to: Person.ID("p\((index - 1) / 4)")),
-        Tie(.influences, from: Person.ID("p\(index)"), to: Person.ID("p\((index * 7 + 3) % index)"), weight: 0.5),
-      ]
-    }
-    return Book(accounts: [account])
   }
 
   private static func residentBytes() -> Int {

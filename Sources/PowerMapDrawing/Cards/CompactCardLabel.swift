@@ -6,7 +6,7 @@ struct CompactCardLabel {
 
   /// The card, in points.
   static let size = Point(x: 150, y: 36)
-  private static let badge = (width: 20, height: 28)
+  private static let badge = (width: 22, height: 28)
   private static let gap = 6
   private static let rowHeight = 14
   private static var textWidth: Int { Int(size.x) - CardMeasures.inset - badge.width - gap }

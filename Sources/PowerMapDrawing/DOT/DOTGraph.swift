@@ -16,34 +16,37 @@ struct DOTGraph: Sendable, Hashable {
 
   /// The DOT text, ending in a line feed.
   var text: String {
-    var lines = ["digraph powermap {"]
-    lines.append("graph [\(Self.list(attributes))]")
-    lines.append("node [\(Self.list(nodeDefaults))]")
-    lines.append("edge [\(Self.list(edgeDefaults))]")
-    for element in elements { Self.append(element, to: &lines, indent: "") }
-    lines.append("}")
-    return lines.joined(separator: "\n") + "\n"
+    var text = "digraph powermap {\n"
+    Self.append("graph", attributes, to: &text)
+    Self.append("node", nodeDefaults, to: &text)
+    Self.append("edge", edgeDefaults, to: &text)
+    for element in elements { Self.append(element, to: &text, indent: "") }
+    text += "}\n"
+    return text
   }
 
-  private static func append(_ element: Element, to lines: inout [String], indent: String) {
+  private static func append(_ element: Element, to text: inout String, indent: String) {
+    text += indent
     switch element {
-    case .node(let id, let attributes):
-      lines.append("\(indent)\(id) [\(list(attributes))]")
-    case .edge(let from, let to, let attributes):
-      lines.append("\(indent)\(from) -> \(to) [\(list(attributes))]")
-    case .member(let id):
-      lines.append("\(indent)\(id)")
-    case .rank(let ids):
-      lines.append("\(indent){ rank=same; \(ids.joined(separator: "; ")) }")
+    case .node(let id, let attributes): append(id, attributes, to: &text)
+    case .edge(let from, let to, let attributes): append("\(from) -> \(to)", attributes, to: &text)
+    case .member(let id): text += id + "\n"
+    case .rank(let ids): text += "{ rank=same; \(ids.joined(separator: "; ")) }\n"
     case .cluster(let id, let attributes, let members):
-      lines.append("\(indent)subgraph cluster_\(id) {")
-      lines.append("\(indent)  graph [\(list(attributes))]")
-      for member in members { append(member, to: &lines, indent: indent + "  ") }
-      lines.append("\(indent)}")
+      text += "subgraph cluster_\(id) {\n\(indent)  "
+      append("graph", attributes, to: &text)
+      for member in members { append(member, to: &text, indent: indent + "  ") }
+      text += "\(indent)}\n"
     }
   }
 
-  private static func list(_ attributes: [DOTAttribute]) -> String {
-    attributes.map(\.text).joined(separator: " ")
+  /// A line with a name and its attributes.
+  private static func append(_ name: String, _ attributes: [DOTAttribute], to text: inout String) {
+    text += name + " ["
+    for (index, attribute) in attributes.enumerated() {
+      if index > 0 { text += " " }
+      text += attribute.text
+    }
+    text += "]\n"
   }
 }

@@ -3,8 +3,10 @@ enum DOTText {
   /// Cleaned, with backslashes and quotes escaped, so that neither the string nor an escape such as `\N` of Graphviz
   /// can begin in it.
   static func escaped(_ text: String) -> String {
+    let text = withoutEntities(SafeText.paragraph(text))
+    guard text.utf8.contains(where: { [0x0A, 0x22, 0x5C].contains($0) }) else { return text }
     var escaped = ""
-    for scalar in withoutEntities(SafeText.paragraph(text)).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\\": escaped += "\\\\"
       case "\"": escaped += "\\\""
@@ -18,7 +20,7 @@ enum DOTText {
   /// An invisible space after each `&` that begins a character reference: Graphviz hands such a reference on to the
   /// picture or decodes it, and `&#1;` is no XML.
   static func withoutEntities(_ text: String) -> String {
-    guard text.unicodeScalars.contains("&") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {

@@ -7,9 +7,13 @@ func decimalText(_ value: Double, decimals: Int = 2) -> String {
   for _ in 0..<min(max(decimals, 0), 6) { scale *= 10 }
   let scaled = Int((finite * Double(scale)).rounded(.toNearestOrEven))
   let magnitude = scaled.magnitude
-  let whole = String(magnitude / UInt(scale))
-  var fraction = String(magnitude % UInt(scale))
-  fraction = String(repeating: "0", count: String(scale).count - 1 - fraction.count) + fraction
-  while fraction.last == "0" { fraction.removeLast() }
-  return (scaled < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  let whole: UInt
+  var fraction: UInt
+  (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: UInt(scale))
+  let sign = scaled < 0 ? "-" : ""
+  if fraction == 0 { return "\(sign)\(whole)" }
+  var digits = UInt(scale)
+  while fraction % 10 == 0 { (fraction, digits) = (fraction / 10, digits / 10) }
+  // A one in front keeps the zeros before the first digit.
+  return "\(sign)\(whole).\(String(digits + fraction).dropFirst())"
 }

@@ -116,7 +116,7 @@ struct RoutingAttempt: Sendable {
     for state in states {
       var length = 0.0
       if let previous {
-        let step = search.grid.place(of: twigs[previous].state / 2).distance(to: search.grid.place(of: state / 2))
+        let step = search.grid.places[twigs[previous].state / 2].distance(to: search.grid.places[state / 2])
         length = twigs[previous].length + step
       }
       twigs.append(Twig(state: state, previous: previous, length: length))
@@ -142,7 +142,7 @@ struct RoutingAttempt: Sendable {
   /// The corners of a way, with the places on the cards' borders, without points inside straight pieces.
   private func corners(of states: [Int], from start: Port, to goal: Port) -> [Point] {
     var corners = [start.border]
-    for point in states.map({ search.grid.place(of: $0 / 2) }) + [goal.border] {
+    for point in states.map({ search.grid.places[$0 / 2] }) + [goal.border] {
       guard let last = corners.last, last != point else { continue }
       if corners.count > 1 {
         let before = corners[corners.count - 2]

@@ -17,6 +17,8 @@ struct TrackGrid: Sendable {
   private(set) var xs: [Double]
   /// Where the level tracks are, ascending.
   private(set) var ys: [Double]
+  /// Where the points are.
+  private(set) var places: [Point]
   /// The region of the edge to the right and of the edge down from each point, at 2 · point and 2 · point + 1.
   private(set) var regions: [Int32]
   /// For each upright track those too close to it for two lines side by side, itself included; then the level ones.
@@ -36,6 +38,7 @@ struct TrackGrid: Sendable {
     let tracks = Tracks(placement: placement, slots: slots)
     xs = tracks.xs
     ys = tracks.ys
+    places = tracks.ys.flatMap { y in tracks.xs.map { Point(x: $0, y: y) } }
     regions = [Int32](repeating: Int32(Region.open), count: 2 * xs.count * ys.count)
     nearColumns = Self.near(xs, clearance: clearance)
     nearRows = Self.near(ys, clearance: clearance)
@@ -46,11 +49,6 @@ struct TrackGrid: Sendable {
   }
 
   func point(column: Int, row: Int) -> Int { row * xs.count + column }
-
-  func place(of point: Int) -> Point {
-    let (row, column) = point.quotientAndRemainder(dividingBy: xs.count)
-    return Point(x: xs[column], y: ys[row])
-  }
 
   /// The cards with room around them, the texts in the title strips and the labels of the lanes.
   private static func obstacles(in placement: Placement, clearance: Double) -> [Rect] {
