@@ -84,7 +84,8 @@ struct CardLabel {
     let tag = tag
     let room = nameRoom
     let cell = HTMLLabel.cell(
-      .text(nameLines.first, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
+      .text(nameLines.first, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height,
+      isLow: true)
     return [cell] + (card.isDoorOpener ? [star(height: height)] : []) + [tag?.cell(height: height)].compactMap(\.self)
   }
 

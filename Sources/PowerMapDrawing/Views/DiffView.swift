@@ -58,7 +58,8 @@ private struct DiffFocus {
     let gone = Set(comparison.left.map(\.id))
     let declared = Set(analysis.account.departments.map(\.id))
     return FormerPeople(
-      people: earlier.withholding(withheld).people.filter { gone.contains($0.id) }, team: earlier.team.filter { gone.contains($0.id) },
+      people: earlier.withholding(withheld).people.filter { gone.contains($0.id) },
+      team: earlier.team.filter { gone.contains($0.id) },
       network: earlier.network.filter { gone.contains($0.id) },
       departments: earlier.account.departments.filter { !declared.contains($0.id) })
   }

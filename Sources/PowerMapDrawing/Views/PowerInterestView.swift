@@ -35,7 +35,8 @@ extension QuadrantContent {
     omissions = Omissions()
     omissions.collapsedPeople = builder.collapsed.count
     header = HeaderText(
-      title: builder.title, subtitle: builder.subtitle, figures: builder.shows(.power) ? Self.figures(people, grid) : [],
+      title: builder.title, subtitle: builder.subtitle,
+      figures: builder.shows(.power) ? Self.figures(people, grid) : [],
       notes: builder.departureNotes + builder.withheldNotes + omissions.notes)
     let ids = members.map(\.card).compactMap(\.person).sorted()
     let numbers = Dictionary(zip(ids, 0...)) { first, _ in first }
