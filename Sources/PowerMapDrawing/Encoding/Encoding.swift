@@ -95,7 +95,7 @@ enum Encoding: Sendable, Hashable {
     case .seat: "key person: threads · whose leaving cuts them off · chance that a way still stands"
     case .ghost: "seat nobody is known in"
     case .threadCount: "people with a live tie, of those required"
-    case .powerShare: "the department's share"
+    case .powerShare: "the department's share of all power"
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
     case .formerState: "state of a department, before and now"
     case .block(let state): state.label
@@ -148,7 +148,7 @@ enum Encoding: Sendable, Hashable {
     case .thirdParty: "square brown card with `⬡ third party`"
     case .competitor: "square grey card with an octagon"
     case .threadCount: "`1/2` in the title of a department (view `structure`)"
-    case .powerShare: "`34 % of power` in the title of a department (view `power`)"
+    case .powerShare: "`34 %` in the title of a department (view `power`)"
     case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`)"
     case .formerState: "`NONE → THIN` in the title of a department (view `diff`)"
     case .block(let state): "`\(state.word ?? "")` and \(Self.border(of: state))"

@@ -16,8 +16,9 @@ struct TopBand: Sendable {
 
 /// The blocks below the departments.
 ///
-/// They stand side by side, the first taking the slack and the others ending at the right edge, with as few rows of
-/// cards as the width allows. Where even single cards do not fit side by side, the blocks stand above each other.
+/// They stand side by side, the first at the left edge and the others ending at the right one, with as few rows of cards
+/// as the width allows. The first takes as much of the slack as its cards may be moved apart: more would be a large
+/// block with nothing in it. Where even single cards do not fit side by side, the blocks stand above each other.
 struct BottomBand: Sendable {
   /// The columns of cards of each block.
   var columns: [Int] = []
@@ -48,9 +49,9 @@ struct BottomBand: Sendable {
         var x = 0.0
         for (index, columns) in columns.enumerated() {
           let natural = Self.blockWidth(columns: columns, spacing: spacing)
-          let granted = index == 0 ? natural + slack : natural
-          frames.append(Rect(x: x, y: 0, width: granted, height: height))
-          x += granted + spacing.blockGap
+          let share = index == 0 ? min(slack, Double(columns - 1) * LayoutMetrics.widestBottomGap) : 0
+          frames.append(Rect(x: x, y: 0, width: natural + share, height: height))
+          x += natural + (index == 0 ? slack : 0) + spacing.blockGap
         }
         return
       }

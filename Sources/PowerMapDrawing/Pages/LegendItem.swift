@@ -66,7 +66,7 @@ struct LegendItem: Sendable, Hashable {
     case .actualPower: return gauge(PowerGauge(actual: 0.7, perceived: nil), theme)
     case .perceivedPower: return gauge(PowerGauge(actual: nil, perceived: 0.7), theme)
     case .misjudged(let judgement): return words(judgement.rawValue, color: judgement.color(in: theme))
-    case .powerShare: return words("34 % of power", color: theme.secondInk)
+    case .powerShare: return words("34 %", color: theme.secondInk)
     case .keyPerson: return card(.init(kind: .person, name: "", isKey: true, tier: 0, tooltip: ""), theme, width: 24)
     case .doorOpener: return words("★", color: theme.planned)
     case .singlePointOfFailure:

@@ -133,11 +133,11 @@ private struct PowerFocus {
 }
 
 extension Analysis {
-  /// `34 % of power` of a department; nil where somebody's share is not known, or nobody is there.
+  /// `34 %`, the share of power of a department; nil where somebody's share is not known, or nobody is there.
   fileprivate func powerShare(of department: DepartmentProfile) -> String? {
     let members = Set(department.people)
     let shares = people.filter { members.contains($0.id) }.map(\.powerShare.value)
     guard !shares.isEmpty, !shares.contains(nil) else { return nil }
-    return "\((100 * shares.reduce(0) { $0 + ($1 ?? 0) }).fixed(0)) % of power"
+    return "\((100 * shares.reduce(0) { $0 + ($1 ?? 0) }).fixed(0)) %"
   }
 }
