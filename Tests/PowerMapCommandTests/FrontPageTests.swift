@@ -34,7 +34,8 @@ struct FrontPageTests {
   @Test(
     "Every page and picture that a page links to exists",
     arguments: [
-      "README.md", "CONTRIBUTING.md", "Docs/Library.md", "Docs/Maps.md", "Docs/CommandLine.md", "Docs/AccountFile.md",
+      "README.md", "CONTRIBUTING.md", "Docs/Library.md", "Docs/Maps.md", "Docs/Gallery.md", "Docs/CommandLine.md",
+      "Docs/AccountFile.md",
       "Docs/Comparing.md",
       "Docs/Introductions.md",
     ])

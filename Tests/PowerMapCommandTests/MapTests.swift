@@ -90,6 +90,25 @@ struct MapTests {
     #expect(!outcome.output.contains("verdi-ego.dot"))
   }
 
+  @Test("A portfolio is one picture of all accounts, in a file or in a folder beside those of each account")
+  func portfolio() async throws {
+    let folder = try TemporaryFolder()
+    let call = ["map", "Examples/Accounts", "--as-of", "2026-11-01", "--format", "dot", "-o"]
+    let one = try await Powermap.run(arguments: call + [folder.file("all.dot"), "--view", "portfolio"])
+    #expect(one.status == 0, "\(one.errors)")
+    let dot = try folder.read("all.dot")
+    #expect(["Halden Marine", "Northwind Group", "Verdi Foods"].allSatisfy(dot.contains))
+    let several = try await Powermap.run(arguments: call + [folder.file("maps/"), "--view", "matrix,portfolio"])
+    let names = ["halden-matrix.dot", "northwind-matrix.dot", "verdi-matrix.dot", "portfolio.dot"]
+    #expect(several.output == names.map { folder.file("maps/\($0)\n") }.joined())
+    #expect(try folder.read("maps/portfolio.dot") == dot)
+    let files = try await Powermap.run(
+      "map", verdi, Powermap.example("halden"), "--as-of", "2026-11-01", "--view", "portfolio", "--format", "dot")
+    #expect(files.status == 0 && files.output.contains("Halden Marine") && !files.output.contains("Northwind Group"))
+    let mixed = try await Powermap.run(arguments: call + [folder.file("a.dot"), "--view", "matrix,portfolio"])
+    #expect(mixed.status == 64)
+  }
+
   @Test("Two accounts of one name would be one file")
   func sameName() async throws {
     let folder = try TemporaryFolder()

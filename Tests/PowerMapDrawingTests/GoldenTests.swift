@@ -45,6 +45,12 @@ import Testing
     try compare(Drawing(after, view: view, options: options), with: "northwind-departed-\(view.rawValue)-\(theme)")
   }
 
+  @Test func theExamplesTogetherAreDrawnAsBefore() throws {
+    let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
+    let analyses = try ExampleAccounts.ids.map { try book.analysis(of: $0, asOf: ExampleAccounts.day) }
+    try compare(Drawing(portfolio: analyses), with: "portfolio")
+  }
+
   private func compare(_ drawing: Drawing, with name: String) throws {
     let path = ExampleAccounts.path("Tests/Fixtures/Maps/\(name).dot")
     if Self.isUpdating { try drawing.dot.write(toFile: path, atomically: true, encoding: .utf8) }

@@ -98,7 +98,7 @@ extension Resilience {
 extension Resilience.Band {
   /// The band of a score. Every band asks for what the bands below it ask for too, so that no choice of constants turns
   /// them around.
-  static func of(_ score: Double, _ policy: Policy.Score) -> Resilience.Band {
+  package static func of(_ score: Double, _ policy: Policy.Score) -> Resilience.Band {
     let adequate = max(policy.bands.adequate, policy.bands.fragile)
     // A score that is equal but for rounding is in the band.
     switch score + Tolerance.equal {

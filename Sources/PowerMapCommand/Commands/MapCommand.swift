@@ -16,6 +16,7 @@ struct MapCommand: Subcommand {
         powermap map accounts/acme.yaml --view coverage -o acme.pdf --open
         powermap map accounts/acme.yaml --view introduction --person eva -o eva.svg
         powermap map . --account acme -o acme.png --dpi 200
+        powermap map . --view portfolio -o portfolio.svg
         powermap map accounts/acme.yaml --view structure,risk,plan -o maps/
         powermap map accounts/acme.yaml --view diff --from 2026-10-01 -o changes.svg
         powermap map accounts/acme.yaml --redact names,stance -o for-others.pdf
@@ -117,8 +118,12 @@ struct MapCommand: Subcommand {
   private func check(_ destination: MapDestination, for selections: [Selection]) throws {
     if case .folder = destination { return }
     let advice = "write to a folder by -o maps/"
-    if let selection = selections.first, selections.count == 1 { try selection.requireOneAccount(or: advice) }
-    if try selections.count > 1 || views().count > 1 {
+    let views = try views()
+    let isOfEachAccount = views.contains { !$0.showsManyAccounts }
+    if let selection = selections.first, selections.count == 1, isOfEachAccount {
+      try selection.requireOneAccount(or: advice)
+    }
+    if views.count > 1 || (selections.count > 1 && isOfEachAccount) {
       throw CommandFailure(.wrongCall, "these are several maps; \(advice)")
     }
     if case .standardOutput(let format) = destination, !format.isText, Terminal.isStandardOutput {
@@ -126,15 +131,15 @@ struct MapCommand: Subcommand {
     }
   }
 
-  /// Every view of every account, each with a file of its own.
+  /// Every view of every account, each with a file of its own, then those that show all accounts together.
   private func pictures(of subjects: [MapSubject], to destination: MapDestination) throws -> [MapJob] {
     let views = try views()
     let withheld = try redacted.withheld()
     var owners: Set<String> = []
-    return try subjects.flatMap { subject in
+    let pictures = try subjects.flatMap { subject in
       let id = subject.analysis.account.id.rawValue
       let options = drawn.options(person: subject.person, withheld: withheld)
-      return try views.map { view in
+      return try views.filter { !$0.showsManyAccounts }.map { view in
         let name = views.count == 1 ? id : "\(id)-\(view.rawValue)"
         guard owners.insert(name).inserted else {
           throw CommandFailure(.wrongCall, "two accounts are called \(id), and would be written to the same file")
@@ -144,6 +149,15 @@ struct MapCommand: Subcommand {
         }
       }
     }
+    let options = drawn.options()
+    let analyses = subjects.map(\.analysis)
+    let joint = analyses.isEmpty ? [] : views.filter(\.showsManyAccounts)
+    return pictures
+      + joint.map { view in
+        MapJob(name: view.rawValue, path: destination.path(named: view.rawValue)) {
+          Drawing(portfolio: analyses, options: options)
+        }
+      }
   }
 
   /// A process of its own for each map where one may fail without the others, or is large enough to fail; starting a

@@ -10,7 +10,7 @@ struct DrawingArguments: ParsableArguments {
   @Option(help: "Who places the cards of departments: this program (grid), or Graphviz (dot).")
   var layout = DrawingOptions.Layout.grid
 
-  @Flag(name: .customLong("full"), help: "Draw everybody and every line, also where that is too much for paper.")
+  @Flag(name: .customLong("full"), help: "Draw all people, lines and accounts, also where that is too much for paper.")
   var isFull = false
 
   @Flag(name: .customLong("keep-order"), help: "Keep the departments in the order of the file.")

@@ -140,7 +140,8 @@ struct CardLabel {
     let leading = TextFitting.fit(figures.leading, size: FontSize.small, width: Double(textWidth), bold: isAlarming)
     let width = min(Int(TextFitting.room(for: leading, bold: isAlarming)), textWidth)
     let room = textWidth - width
-    let words = figures.trailing.first { TextFitting.room(for: $0) <= Double(room) } ?? figures.trailing.last ?? ""
+    let choices = figures.trailing.isEmpty ? card.notes : figures.trailing
+    let words = choices.first { TextFitting.room(for: $0) <= Double(room) } ?? choices.last ?? ""
     let trailing = TextFitting.fit(words, size: FontSize.small, width: Double(room))
     var cells = [
       HTMLLabel.cell(

@@ -24,7 +24,7 @@ struct Card: Sendable, Hashable {
   struct Figures: Sendable, Hashable {
     /// At the left.
     var leading: String
-    /// At the right, the first that fits; none for nothing.
+    /// At the right, the first that fits; the card's note, unless given.
     var trailing: [String] = []
     /// Whether the one at the left stands out.
     var isAlarming = false
@@ -85,6 +85,12 @@ struct Card: Sendable, Hashable {
 
   /// Whether nobody sits there any more.
   var isVacant: Bool { hasLeft || change?.mark == .removed }
+
+  /// The note, and shorter forms of it for where it does not fit: without its last part, and its first part alone.
+  var notes: [String] {
+    let parts = note.split(separator: ", ")
+    return [parts.count, 2, 1].map { parts.prefix($0).joined(separator: ", ") }
+  }
 
   /// Whether the card steps back behind others.
   var stepsBack: Bool { emphasis == .receding || emphasis == .faded }

@@ -3,14 +3,8 @@ internal import PowerMap
 extension ContentBuilder {
   /// The executives' block and the departments, in the order of the file or of ids.
   func departmentBlocks() -> (top: MapContent.Block?, departments: [MapContent.Block]) {
-    var places = places()
-    let known = Set(places.flatMap(\.ids))
-    let homeless = people.filter { person in
-      guard let department = person.person.department else { return true }
-      return !known.contains(department.rawValue)
-    }
-    if !homeless.isEmpty { places.append(Place(name: "Unassigned", ids: [], profile: nil, people: homeless)) }
-    var blocks = places.map { (isTop: $0.profile?.archetype == .executive, block: block(of: $0)) }
+    let places = DepartmentPlace.all(of: analysis, and: focus.former, keepsOrder: options.keepsOrder)
+    var blocks = places.map { (isTop: $0.isExecutive, block: block(of: $0)) }
     blocks.removeAll { $0.block.cards.isEmpty }
     let top = blocks.firstIndex { $0.isTop }
     let topBlock = top.map { blocks.remove(at: $0).block }
@@ -39,57 +33,21 @@ extension ContentBuilder {
     return blocks
   }
 
-  /// A department as the map shows it: one declared, or one required and not declared.
-  private struct Place {
-    var name: String
-    /// The departments whose people stand here.
-    var ids: [String]
-    /// Nil for people without a department.
-    var profile: DepartmentProfile?
-    var people: [PersonProfile]
-  }
-
-  private func places() -> [Place] {
-    let departments = analysis.account.departments + focus.former.departments
-    let declared = options.keepsOrder ? departments : departments.sorted { $0.id < $1.id }
-    var places: [Place] = []
-    for department in declared where department.status != .notPresent {
-      let id = department.id.rawValue
-      // A requirement holds for all departments of a function together, and then only one of them has its state.
-      let profile =
-        analysis[department: id]
-        ?? analysis.departments.first { $0.archetype == department.archetype && $0.requirement != nil }
-      if let profile, profile.state == .notPresent { continue }
-      places.append(
-        Place(
-          name: department.name ?? Archetype(rawValue: id)?.title ?? id, ids: [id], profile: profile,
-          people: people.filter { $0.person.department?.rawValue == id }))
-    }
-    for profile in analysis.departments where !profile.isDeclared && profile.state != .notPresent {
-      places.append(Place(name: profile.name, ids: [profile.id], profile: profile, people: []))
-    }
-    return places
-  }
-
-  /// The customer's people on the map.
-  private var people: [PersonProfile] {
-    (analysis.people + focus.former.people).filter { isSelected($0.id) }
-  }
-
   private func isSelected(_ id: Person.ID) -> Bool { focus.selected?.contains(id) ?? true }
 
-  private func block(of place: Place) -> MapContent.Block {
+  private func block(of place: DepartmentPlace) -> MapContent.Block {
     var block = MapContent.Block(kind: .department, name: SafeText.line(place.name), cards: [])
+    let people = place.people.filter { isSelected($0.id) }
     // A part of a department says nothing of its state.
     if let profile = place.profile, focus.selected == nil {
-      block.state = place.people.isEmpty ? .unmapped : rules.showsStates ? BlockState(profile.state) : .plain
-      block.count = place.people.isEmpty ? nil : rules.count(profile, analysis)
+      block.state = people.isEmpty ? .unmapped : rules.showsStates ? BlockState(profile.state) : .plain
+      block.count = people.isEmpty ? nil : rules.count(profile, analysis)
       if let formerStates = focus.formerStates {
         block.formerState = formerStates[profile.id]
         if block.formerState == nil { (block.state, block.count) = (.plain, nil) }
       }
     }
-    let shown = place.people.filter { !collapsed.contains($0.id) }
+    let shown = people.filter { !collapsed.contains($0.id) }
     // A boss of the same row first, then the most powerful, so that lines and eyes run from left to right.
     let tiers = Dictionary(shown.map { ($0.id, Tier.of($0.person.seniority)) }) { first, _ in first }
     let led = Set(analysis.links.filter { $0.kind == .reportsTo && tiers[$0.from] == tiers[$0.to] }.map(\.from))
@@ -97,12 +55,12 @@ extension ContentBuilder {
       (Tier.of($0.person.seniority), led.contains($0.id) ? 1 : 0, -($0.power.value ?? -1), $0.id)
         < (Tier.of($1.person.seniority), led.contains($1.id) ? 1 : 0, -($1.power.value ?? -1), $1.id)
     }.map { card(of: $0) }
-    let others = place.people.filter { collapsed.contains($0.id) }
+    let others = people.filter { collapsed.contains($0.id) }
     if !others.isEmpty {
       let tier = others.map { Tier.of($0.person.seniority) }.max() ?? Tier.of(nil)
       block.cards.append(self.others(others, tier: tier))
     }
-    if place.people.isEmpty, focus.selected == nil, let profile = place.profile {
+    if people.isEmpty, focus.selected == nil, let profile = place.profile {
       let seniority = profile.requirement?.seniority
       block.cards.append(
         ghost(

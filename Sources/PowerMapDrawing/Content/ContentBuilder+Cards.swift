@@ -6,7 +6,7 @@ extension ContentBuilder {
     let chips = chips[profile.id] ?? []
     let roles = person.roles.reduce(into: [Role]()) { if !$0.contains($1) { $0.append($1) } }
     var card = Card(
-      kind: .person, person: profile.id, name: name(of: person), title: SafeText.line(person.title ?? ""),
+      kind: .person, person: profile.id, name: person.displayName, title: SafeText.line(person.title ?? ""),
       tier: Tier.of(person.seniority), tooltip: "")
     card.stance = shows(.stance) ? StanceMark(profile.stance) : .withheld
     card.power = shows(.power) ? PowerDots(profile.power, strongest: strongest) : nil
@@ -40,7 +40,7 @@ extension ContentBuilder {
 
   func card(of colleague: ColleagueProfile) -> Card {
     var card = Card(
-      kind: .colleague, person: colleague.id, name: name(of: colleague.person),
+      kind: .colleague, person: colleague.id, name: colleague.person.displayName,
       title: SafeText.line(colleague.person.title ?? ""), tier: 0, tooltip: "")
     card.initials = initials[colleague.id] ?? "?"
     let counts = tieCounts[colleague.id] ?? [:]
@@ -56,7 +56,7 @@ extension ContentBuilder {
     let organisation = contact.person.organisation.map(SafeText.line) ?? ""
     let title = SafeText.line(contact.person.title ?? "")
     var card = Card(
-      kind: isCompetitor ? .competitor : .thirdParty, person: contact.id, name: name(of: contact.person),
+      kind: isCompetitor ? .competitor : .thirdParty, person: contact.id, name: contact.person.displayName,
       title: title.isEmpty ? organisation : title, tier: 0, tooltip: "")
     card.note = isCompetitor ? "competitor" : "⬡ third party"
     card.chips = chips[contact.id] ?? []
@@ -76,15 +76,10 @@ extension ContentBuilder {
 
   /// People who stand together, by name in the tooltip.
   func others(_ people: [PersonProfile], tier: Int) -> Card {
-    let names = people.map { name(of: $0.person) }.joined(separator: ", ")
+    let names = people.map { $0.person.displayName }.joined(separator: ", ")
     return Card(
       kind: .others, name: "\(people.count) \(people.count == 1 ? "other" : "others")",
       title: "little power, no finding", tier: tier, tooltip: names)
-  }
-
-  private func name(of person: Person) -> String {
-    let name = SafeText.line(person.name)
-    return name.isEmpty ? SafeText.line(person.id.rawValue) : name
   }
 
   /// Name, title, roles and marks in full.

@@ -1,10 +1,7 @@
 internal import PowerMap
 
 extension ContentBuilder {
-  var title: String {
-    let name = SafeText.line(analysis.account.name)
-    return name.isEmpty ? SafeText.line(analysis.account.id.rawValue) : name
-  }
+  var title: String { analysis.displayName }
 
   var subtitle: String { "\(rules.title) · \(focus.question ?? rules.question)  ·  as of \(analysis.asOf)" }
 
@@ -13,15 +10,13 @@ extension ContentBuilder {
 
   /// How the account stands as a whole.
   private var standing: [MapContent.Figure] {
-    let threads =
-      "\(FigureText.integer(analysis.customerThreads)) / \(FigureText.integer(analysis.ourThreads))"
     let people = analysis.mapped.people
     let departments = analysis.mapped.departments
     var figures = [
       MapContent.Figure.score(of: analysis),
       MapContent.Figure(value: FigureText.share(analysis.coverage), caption: "coverage"),
       MapContent.Figure(value: FigureText.share(analysis.coverageAfterWorstLoss), caption: "after the worst loss"),
-      MapContent.Figure(value: threads, caption: "threads: theirs / ours"),
+      .threads(of: analysis),
       MapContent.Figure(
         value: "\(people) in \(departments)",
         caption: "\(people == 1 ? "person" : "people") in \(departments == 1 ? "department" : "departments")"),
@@ -31,19 +26,6 @@ extension ContentBuilder {
       figures.append(.init(value: "\(unknown)", caption: unknown == 1 ? "unknown tie" : "unknown ties"))
     }
     return figures
-  }
-
-  /// So many people are named in the header; more are counted.
-  private static let namedDepartures = 3
-
-  /// That the map is a supposition, and of what.
-  var departureNotes: [String] {
-    let departed = analysis.departed
-    guard !departed.isEmpty else { return [] }
-    let who =
-      departed.count > Self.namedDepartures
-      ? "\(departed.count) people" : SafeText.line(analysis.names(of: departed))
-    return ["simulated: \(who) \(departed.count == 1 ? "has" : "have") left"]
   }
 
   func shows(_ detail: DrawingOptions.Withheld) -> Bool { !options.withheld.contains(detail) }
@@ -68,5 +50,12 @@ extension MapContent.Figure {
     return Self(
       value: FigureText.number(analysis.resilience.score),
       caption: isKnown ? "resilience: \(analysis.resilience.label)" : "resilience unknown")
+  }
+
+  /// How many of theirs, and of ours, have a live tie to the other side.
+  static func threads(of analysis: Analysis) -> Self {
+    Self(
+      value: "\(FigureText.integer(analysis.customerThreads)) / \(FigureText.integer(analysis.ourThreads))",
+      caption: "threads: theirs / ours")
   }
 }

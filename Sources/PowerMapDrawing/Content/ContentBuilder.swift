@@ -45,7 +45,7 @@ struct ContentBuilder {
     let (top, departments) = departmentBlocks()
     var content = MapContent(
       view: view, title: title, subtitle: subtitle, figures: figures,
-      notes: departureNotes + withheldNotes + focus.notes + scoreNotes, top: top,
+      notes: analysis.departureNotes + withheldNotes + focus.notes + scoreNotes, top: top,
       departments: departments, bottom: bottomBlocks(), lines: lines, tierLabels: Tier.labels,
       tintsGrounds: rules.tintsGrounds, countEncoding: rules.countEncoding, omissions: omissions)
     let shown = Set(content.blocks.flatMap(\.cards).compactMap(\.person))

@@ -8,6 +8,10 @@ enum Growth {
   static let influencesAlwaysDrawn = 12
   /// Above so many people, those of little power are drawn together.
   static let peopleOnTheirOwn = 80
+  /// A table has at most as many columns of ours, as fit on A3; above it, those with the fewest ties share the last.
+  static let columnsOnTheirOwn = 14
+  /// So many accounts have a row of their own in a table.
+  static let accountsOnTheirOwn = 40
   /// The share of people, weakest first, who may be drawn together.
   static let weakShare = 0.2
 

@@ -10,7 +10,7 @@ enum DOTAttribute: Sendable, Hashable {
   }
 
   enum Shape: String, Sendable, Hashable {
-    case box, point, octagon
+    case box, circle, point, octagon
     case none
   }
 

@@ -1,6 +1,6 @@
 public import PowerMap
 
-/// One view of an analysis as a picture, ready for Graphviz.
+/// One view of an analysis, or of several, as a picture, ready for Graphviz.
 ///
 /// The same analysis, view and options give the same bytes, whatever the order of the records in the account file was.
 ///
@@ -41,6 +41,21 @@ public struct Drawing: Sendable, Hashable {
   ) {
     let subject = ViewSubject(analysis: analysis, earlier: earlier, options: options)
     self.init(view.form.sheet(of: subject, view: view), view: view)
+  }
+
+  /// Draws several accounts side by side: which of them need us?
+  ///
+  /// A row for each, the one with the most revenue at risk first (unknown amounts last, then by score, then by id), and
+  /// the headline figures as columns; below, revenue against resilience. Amounts of different currencies are never added
+  /// or compared: then the least resilient is first, and the header says so. Of more than 40 accounts the first 40 are
+  /// shown, unless the options ask for all; none at all gives a header and a sentence.
+  /// - Parameters:
+  ///   - analyses: The accounts, in any order.
+  ///   - options: How it looks.
+  /// - Complexity: O(accounts × log accounts), and what the labels of the shown ones take.
+  public init(portfolio analyses: [Analysis], options: DrawingOptions = DrawingOptions()) {
+    let table = Portfolio(analyses, options: options).table
+    self.init(Sheet(tableOf: table, options: options), view: .portfolio)
   }
 
   init(_ sheet: Sheet, view: View) {

@@ -7,7 +7,8 @@ public struct DrawingOptions: Sendable, Hashable {
     /// This library: departments as columns, levels as rows, lines around the cards. The default.
     case grid
     /// Graphviz, for people who want to rearrange the DOT in tools of their own. Above 500 nodes or 1500 lines, where
-    /// Graphviz takes minutes, the grid is used instead, and `Omissions.fellBackToGrid` says so.
+    /// Graphviz takes minutes, the grid is used instead, and `Omissions.fellBackToGrid` says so. Tables have no cards to
+    /// place and look the same.
     case dot
   }
 
@@ -26,7 +27,7 @@ public struct DrawingOptions: Sendable, Hashable {
   public var layout: Layout
   /// Whether departments keep the order of the account file; else they are moved closer to those they influence.
   public var keepsOrder: Bool
-  /// Whether a large map shows every person and every influence.
+  /// Whether a large drawing shows every person, every influence and every account.
   public var isFull: Bool
   /// Whom the views of one person are about: one of the customer's people or a third party. Where nobody is given, or
   /// nobody of that id is there, it is the customer's most powerful person.

@@ -7,6 +7,12 @@ public struct Omissions: Sendable, Hashable {
   /// lowest weight where there are more than 40 people.
   public internal(set) var hiddenInfluence = 0
 
+  /// How many of our people share a column as "n others", because a table has more than 14.
+  public internal(set) var collapsedColleagues = 0
+
+  /// How many accounts are not shown, because the portfolio has more than 40: the last in order.
+  public internal(set) var hiddenAccounts = 0
+
   /// The lines that no way was found for, as `boss > report` or `influencer > influenced`, by ids.
   public internal(set) var unroutedLines: [String] = []
 
@@ -15,7 +21,7 @@ public struct Omissions: Sendable, Hashable {
 
   /// Whether the drawing shows everything the view selects.
   public var isEmpty: Bool {
-    collapsedPeople == 0 && hiddenInfluence == 0 && unroutedLines.isEmpty && !fellBackToGrid
+    self == Omissions()
   }
 
   /// Each omission in a few plain words, for the header.
@@ -24,6 +30,12 @@ public struct Omissions: Sendable, Hashable {
     if collapsedPeople > 0 { notes.append("\(collapsedPeople) people of little power drawn together") }
     if hiddenInfluence > 0 {
       notes.append("\(hiddenInfluence) lesser influence \(hiddenInfluence == 1 ? "line" : "lines") not shown")
+    }
+    if collapsedColleagues > 0 {
+      notes.append("\(collapsedColleagues) colleagues with the fewest ties share a column")
+    }
+    if hiddenAccounts > 0 {
+      notes.append("\(hiddenAccounts) \(hiddenAccounts == 1 ? "account" : "accounts") further down not shown")
     }
     if !unroutedLines.isEmpty {
       let count = unroutedLines.count

@@ -40,14 +40,17 @@ enum BlockState: Sendable, Hashable, CaseIterable {
   /// The word for any state, where two are told apart.
   var name: String { word ?? "COVERED" }
 
-  /// The words in the legend.
-  var label: String {
+  /// What the word means.
+  var explanation: String {
     switch self {
     case .plain, .covered: ""
-    case .thin: "THIN: less than required"
-    case .uncovered: "NONE: no live tie"
-    case .unmapped: "UNMAPPED: nobody known there"
-    case .unknown: "UNKNOWN: ties of unknown strength decide"
+    case .thin: "less than required"
+    case .uncovered: "no live tie"
+    case .unmapped: "nobody known there"
+    case .unknown: "ties of unknown strength decide"
     }
   }
+
+  /// The words in the legend.
+  var label: String { word.map { "\($0): \(explanation)" } ?? "" }
 }

@@ -42,6 +42,8 @@ enum Encoding: Sendable, Hashable {
   case formerState
   case powerShare
   case block(BlockState)
+  case heat(HeatStep)
+  case notKnown
 
   /// All of them, in the order of the legend.
   static let all: [Encoding] =
@@ -58,6 +60,7 @@ enum Encoding: Sendable, Hashable {
     + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
     + [.threadCount, .threadsAndOurs, .formerState, .powerShare]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
+    + HeatStep.all.map(Encoding.heat) + [.notKnown]
 
   /// The words beside the sample in the legend; nil for a mark that says in words what it means.
   var label: String? {
@@ -99,6 +102,8 @@ enum Encoding: Sendable, Hashable {
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
     case .formerState: "state of a department, before and now"
     case .block(let state): state.label
+    case .heat(let step): step.label
+    case .notKnown: "not known well enough"
     case .noTie, .powerUnknown, .others, .ourPerson, .thirdParty, .competitor: nil
     }
   }
@@ -149,9 +154,11 @@ enum Encoding: Sendable, Hashable {
     case .competitor: "square grey card with an octagon"
     case .threadCount: "`1/2` in the title of a department (view `structure`)"
     case .powerShare: "`34 %` in the title of a department (view `power`)"
-    case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`)"
+    case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`) or in its row (view `matrix`)"
     case .formerState: "`NONE → THIN` in the title of a department (view `diff`)"
     case .block(let state): "`\(state.word ?? "")` and \(Self.border(of: state))"
+    case .heat(let step): step.look
+    case .notKnown: "cell with a dashed border"
     }
   }
 
@@ -211,6 +218,8 @@ enum Encoding: Sendable, Hashable {
     case .block(.unmapped): "nobody is known there"
     case .block(.unknown): "depends on ties or levels that are not known"
     case .block(let state): state.label
+    case .heat(let step): step.meaning
+    case .notKnown: "not known, or open between two of these steps; never the same as nothing"
     }
   }
 

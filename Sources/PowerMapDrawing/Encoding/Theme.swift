@@ -20,6 +20,17 @@ public struct Theme: Sendable, Hashable {
     }
   }
 
+  /// A ground and the text on it.
+  struct Ground: Sendable, Hashable {
+    let fill: Color
+    let text: Color
+
+    init(_ fill: UInt32, _ text: UInt32) {
+      self.fill = Color(fill)
+      self.text = Color(text)
+    }
+  }
+
   /// The page behind everything.
   public let page: Color
   /// The ground of a department.
@@ -68,9 +79,22 @@ public struct Theme: Sendable, Hashable {
   public let thirdPartyBlock: Color
   /// One badge for each mark, in the order of `StanceMark.allCases`.
   let badges: [Badge]
+  /// The grounds of a table's cells by live ties, from none to three and more.
+  let ties: [Ground]
+  /// The grounds of a table's cells by what is missing, from nothing to three and more.
+  let need: [Ground]
 
   /// The badge of a stance, or of its absence.
   public func badge(_ stance: Stance?) -> Badge { badge(StanceMark(stance)) }
+
+  func ground(_ step: HeatStep) -> Ground {
+    let grounds =
+      switch step.scale {
+      case .ties: ties
+      case .need: need
+      }
+    return grounds.indices.contains(step.depth) ? grounds[step.depth] : Ground(page.rgb, ink.rgb)
+  }
 
   func badge(_ mark: StanceMark) -> Badge {
     zip(StanceMark.allCases, badges).first { $0.0 == mark }?.1 ?? Badge(0xFFFFFF, 0x475467)
@@ -89,6 +113,12 @@ public struct Theme: Sendable, Hashable {
     badges: [
       Badge(0x00563F, 0xFFFFFF), Badge(0x0B7A5F, 0xFFFFFF), Badge(0x5B6675, 0xFFFFFF), Badge(0xB84A0C, 0xFFFFFF),
       Badge(0x8A1F11, 0xFFFFFF), Badge(0xFFFFFF, 0x475467, border: 0x98A2B3), Badge(0xE4E8EE, 0x475467),
+    ],
+    ties: [
+      Ground(0xFFFFFF, 0x475467), Ground(0xA9C6F3, 0x101828), Ground(0x6A9BE4, 0x101828), Ground(0x1849A9, 0xFFFFFF),
+    ],
+    need: [
+      Ground(0xFFFFFF, 0x101828), Ground(0xFBE0D0, 0x101828), Ground(0xF2A98A, 0x101828), Ground(0xB42318, 0xFFFFFF),
     ])
 
   /// For dark screens.
@@ -104,6 +134,12 @@ public struct Theme: Sendable, Hashable {
     badges: [
       Badge(0x7BE3BF, 0x06251B), Badge(0x3FBF95, 0x06251B), Badge(0x98A3B5, 0x0F1420), Badge(0xFFA366, 0x2B1200),
       Badge(0xFF8A7A, 0x2B0A05), Badge(0x1B2231, 0xC3CAD6, border: 0x8590A2), Badge(0x333D50, 0xF2F4F7),
+    ],
+    ties: [
+      Ground(0x151B28, 0xB8C0CC), Ground(0x24509B, 0xF2F4F7), Ground(0x4C86E0, 0x0B1A36), Ground(0x9CC3FF, 0x0B1A36),
+    ],
+    need: [
+      Ground(0x151B28, 0xF2F4F7), Ground(0x4A2A24, 0xF2F4F7), Ground(0x9A4336, 0xF2F4F7), Ground(0xFF8A7A, 0x0F1420),
     ])
 
   /// For printing in greys.
@@ -120,5 +156,11 @@ public struct Theme: Sendable, Hashable {
       Badge(0x000000, 0xFFFFFF), Badge(0x3D3D3D, 0xFFFFFF), Badge(0xFFFFFF, 0x000000, border: 0x767676),
       Badge(0xD9D9D9, 0x000000), Badge(0xBDBDBD, 0x000000), Badge(0xFFFFFF, 0x555555, border: 0x767676),
       Badge(0xE0E0E0, 0x333333),
+    ],
+    ties: [
+      Ground(0xFFFFFF, 0x333333), Ground(0xC4C4C4, 0x000000), Ground(0x8C8C8C, 0x000000), Ground(0x222222, 0xFFFFFF),
+    ],
+    need: [
+      Ground(0xFFFFFF, 0x000000), Ground(0xC4C4C4, 0x000000), Ground(0x8C8C8C, 0x000000), Ground(0x222222, 0xFFFFFF),
     ])
 }

@@ -62,16 +62,16 @@ struct Canvas {
     ornament(frame, label: label, [.shape(.none), .style([]), .tooltip(tooltip ?? " ")])
   }
 
-  /// One line of text, cut where it does not fit.
+  /// One line of text, cut where it does not fit; `tooltip` says more than the text in full, which is said else.
   mutating func text(
     _ text: String, in frame: Rect, size: Int = FontSize.small, color: Color, bold: Bool = false,
-    align: HTMLLabel.Alignment = .left
+    align: HTMLLabel.Alignment = .left, tooltip: String? = nil
   ) {
     let fitted = TextFitting.fit(text, size: size, width: frame.width, bold: bold)
     let cell = HTMLLabel.cell(
       .text(fitted, size: size, color: color, bold: bold), width: Int(frame.width), height: Int(frame.height),
       align: align)
-    label(frame, .table([[cell]]), tooltip: fitted == text ? nil : text)
+    label(frame, .table([[cell]]), tooltip: tooltip ?? (fitted == text ? nil : text))
   }
 
   mutating func block(_ id: String, _ frame: Rect, members: [String], _ attributes: [DOTAttribute]) {

@@ -19,6 +19,12 @@ struct HeaderText: Sendable, Hashable {
       notes: content.notes + content.omissions.notes)
   }
 
+  init(_ content: TableContent) {
+    self.init(
+      title: content.title, subtitle: content.subtitle, figures: content.figures,
+      notes: content.notes + content.omissions.notes)
+  }
+
   /// Between two figures, and between the title and the first.
   static let figureGap = 18.0
   static let titleGap = 30.0

@@ -89,6 +89,8 @@ struct LegendItem: Sendable, Hashable {
         block: .init(kind: .department, name: "", state: state, cards: []), theme: theme,
         tintsGrounds: tintsGrounds)
       return (.card(style.attributes), 20)
+    case .heat(let step): return (.card(CellStyle(look: .heat(step), theme: theme).frame), 20)
+    case .notKnown: return (.card(CellStyle(look: .unknown, theme: theme).frame), 20)
     case .noTie, .powerUnknown, .others, .ourPerson, .thirdParty, .competitor: return nil
     }
   }

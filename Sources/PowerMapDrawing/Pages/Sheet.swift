@@ -33,3 +33,14 @@ extension Sheet {
     }
   }
 }
+
+extension Sheet {
+  /// A table; nobody has a card on it.
+  init(tableOf content: TableContent, options: DrawingOptions) {
+    let page = TablePage(content, theme: options.theme)
+    title = content.title
+    dot = page.graph.text
+    omissions = content.omissions
+    paper = page.layout.paper
+  }
+}

@@ -25,7 +25,7 @@ enum TextFitting {
     return kept + "…"
   }
 
-  /// Words in lines that fit the width; a single word may be wider.
+  /// Words in lines that fit the width; a word that is longer has a line of its own.
   static func wrapped(_ text: String, size: Int = FontSize.small, width: Double, bold: Bool = false) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {

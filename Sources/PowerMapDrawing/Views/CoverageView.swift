@@ -17,9 +17,7 @@ extension ViewRules {
     countEncoding: .threadsAndOurs,
     count: { department, _ in
       if department.state == .unmapped { return nil }
-      let threads = DepartmentCount.text(department.threads, of: department.requirement?.threads ?? 1)
-      let ours = DepartmentCount.text(department.holders, of: department.requirement?.ours ?? 1)
       let isTooJunior = department.state == .thin && department.binding == "seniority"
-      return "\(threads) · \(ours)" + (isTooJunior ? ", too junior" : "")
+      return DepartmentCount.threadsAndOurs(of: department) + (isTooJunior ? ", too junior" : "")
     })
 }

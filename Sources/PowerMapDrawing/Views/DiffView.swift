@@ -29,9 +29,7 @@ private struct DiffFocus {
     self.analysis = analysis
     self.withheld = withheld
     comparison = earlier.difference(to: analysis)
-    names = Dictionary((comparison.joined + comparison.left).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
-      .merging(analysis.everybody.mapValues(\.name)) { $1 }
-      .mapValues(SafeText.line)
+    names = earlier.everybody.merging(analysis.everybody) { $1 }.mapValues(\.displayName)
   }
 
   var focus: ViewFocus {

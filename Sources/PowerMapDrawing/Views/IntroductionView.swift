@@ -47,10 +47,7 @@ struct WaysToPerson {
     found = network.introductions(to: place)
   }
 
-  var name: String {
-    let name = SafeText.line(target.name)
-    return name.isEmpty ? SafeText.line(target.id.rawValue) : name
-  }
+  var name: String { target.displayName }
 
   /// The person and everybody on a way there.
   var focus: ViewFocus {

@@ -87,6 +87,6 @@ struct PersonAlterations {
 
   private func departmentName(_ id: Department.ID) -> String {
     let departments = analysis.account.departments + earlier.account.departments
-    return departments.first { $0.id == id }?.name ?? Archetype(rawValue: id.rawValue)?.title ?? id.rawValue
+    return departments.first { $0.id == id }?.displayName ?? id.rawValue
   }
 }

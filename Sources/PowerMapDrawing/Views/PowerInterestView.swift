@@ -37,7 +37,7 @@ extension QuadrantContent {
     header = HeaderText(
       title: builder.title, subtitle: builder.subtitle,
       figures: builder.shows(.power) ? Self.figures(people, grid) : [],
-      notes: builder.departureNotes + builder.withheldNotes + omissions.notes)
+      notes: builder.analysis.departureNotes + builder.withheldNotes + omissions.notes)
     let ids = members.map(\.card).compactMap(\.person).sorted()
     let numbers = Dictionary(zip(ids, 0...)) { first, _ in first }
     for row in rows.indices {

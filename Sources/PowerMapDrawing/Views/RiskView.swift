@@ -91,12 +91,9 @@ private struct RiskFocus {
   }
 
   private func figures(of colleague: ColleagueProfile) -> Card.Figures {
-    let counts = [(colleague.live.count, "live"), (colleague.weak.count, "weak"), (colleague.unknown.count, "unknown")]
-    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return Card.Figures(
-      leading: Self.loss(colleague.removalImpact),
-      trailing: [words.joined(separator: ", "), words.prefix(2).joined(separator: ", "), words.first ?? ""],
-      words: [Self.words(for: colleague.removalImpact)], encodings: [.loss])
+    Card.Figures(
+      leading: Self.loss(colleague.removalImpact), words: [Self.words(for: colleague.removalImpact)],
+      encodings: [.loss])
   }
 
   private func name(_ id: Person.ID) -> String { names[id] ?? SafeText.line(id.rawValue) }

@@ -28,11 +28,28 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// What changed since an earlier day? Who is new, gone or another than before, and which ties are.
   case diff
 
+  /// Which of us covers which department? A table of departments and our people, with the ties of each.
+  case matrix
+
+  /// Which accounts need us? A table of accounts and headline figures, and revenue against resilience.
+  case portfolio
+
   /// Whether the view is about one person, with only the people around.
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
 
   /// Whether the view shows little but power, and so has nothing to show where power is withheld.
   public var isAboutPower: Bool { self == .power || self == .powerInterest }
+
+  /// Whether it draws figures in rows and columns, and nobody as a card.
+  public var isTable: Bool {
+    switch form {
+    case .map, .quadrants: false
+    case .table: true
+    }
+  }
+
+  /// Whether one drawing shows all accounts together, by `Drawing.init(portfolio:options:)`.
+  public var showsManyAccounts: Bool { self == .portfolio }
 
   /// The question, as the drawing's header asks it.
   public var question: String { form.question }
@@ -49,6 +66,8 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     case .introduction: .map(.introduction)
     case .ego: .map(.ego)
     case .diff: .map(.diff)
+    case .matrix: .table(.matrix)
+    case .portfolio: .table(.portfolio)
     }
   }
 }

@@ -2,6 +2,8 @@
 enum ViewForm: Sendable {
   /// People as cards in their departments, with lines between them.
   case map(ViewRules)
+  /// Cells in rows and columns.
+  case table(TableRules)
   /// People as small cards, placed by two figures.
   case quadrants(ViewRules)
 
@@ -9,6 +11,7 @@ enum ViewForm: Sendable {
   var title: String {
     switch self {
     case .map(let rules), .quadrants(let rules): rules.title
+    case .table(let rules): rules.title
     }
   }
 
@@ -16,6 +19,7 @@ enum ViewForm: Sendable {
   var question: String {
     switch self {
     case .map(let rules), .quadrants(let rules): rules.question
+    case .table(let rules): rules.question
     }
   }
 
@@ -24,6 +28,7 @@ enum ViewForm: Sendable {
     switch self {
     case .map(let rules): Sheet(mapOf: subject, view: view, rules: rules)
     case .quadrants(let rules): Sheet(quadrantsOf: subject, view: view, rules: rules)
+    case .table(let rules): Sheet(tableOf: rules.content(subject), options: subject.options)
     }
   }
 }

@@ -37,6 +37,13 @@ enum DepartmentCount {
     "\(FigureText.integer(count))/\(required)"
   }
 
+  /// `1/2 · 0/1`: the threads of a department and ours who hold them, each of those required.
+  static func threadsAndOurs(of department: DepartmentProfile) -> String {
+    let threads = text(department.threads, of: department.requirement?.threads ?? 1)
+    let ours = text(department.holders, of: department.requirement?.ours ?? 1)
+    return "\(threads) · \(ours)"
+  }
+
   /// The threads of a department, and what else is missing where that is not threads.
   static func threads(of department: DepartmentProfile) -> String? {
     if department.state == .unmapped { return nil }

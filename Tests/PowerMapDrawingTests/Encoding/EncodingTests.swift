@@ -13,7 +13,7 @@ struct EncodingTests {
   }
 
   /// What is drawn is read from the cards, blocks and lines of the DOT, not from the table of marks.
-  @Test(arguments: [SampleShape.twelve, .twentyFive, .sixty], View.allCases)
+  @Test(arguments: [SampleShape.twelve, .twentyFive, .sixty], View.maps)
   func theLegendHasExactlyWhatIsDrawn(shape: SampleShape, view: View) throws {
     let dot = Drawing(try Self.analysis(shape), view: view).dot
     let lines = dot.split(separator: "\n").map(String.init)
@@ -171,6 +171,7 @@ struct EncodingTests {
       (theme.alarm, theme.card), (theme.thirdParty, theme.thirdPartyBlock), (theme.secondInk, theme.ourCard),
       (theme.ours, theme.ourBlock),
     ]
+    pairs += HeatStep.all.map { (theme.ground($0).text, theme.ground($0).fill) }
     for (text, ground) in pairs {
       #expect(contrast(text, ground) >= 4.5, "\(text.hexadecimal) on \(ground.hexadecimal)")
     }

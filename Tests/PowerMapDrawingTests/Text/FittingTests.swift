@@ -26,7 +26,7 @@ struct FittingTests {
   func everyText(shape: SampleShape, view: View) throws {
     let analysis = try SampleBook(shape).book.analysis(of: "sample", asOf: SampleBook.day)
     let cells = Self.cells(in: Drawing(analysis, view: view).dot)
-    #expect(cells.count > 50)
+    #expect(cells.count > 30)
     for cell in cells {
       #expect(TextWidth.of(cell.text, size: cell.size, bold: cell.isBold) <= cell.width, "\(cell)")
       #expect(cell.size >= FontSize.small)

@@ -10,7 +10,15 @@ extension View {
   var rules: ViewRules? {
     switch form {
     case .map(let rules): rules
-    case .quadrants: nil
+    case .quadrants, .table: nil
+    }
+  }
+
+  /// What the view shows, where it makes a table.
+  var table: TableRules? {
+    switch form {
+    case .map, .quadrants: nil
+    case .table(let rules): rules
     }
   }
 }

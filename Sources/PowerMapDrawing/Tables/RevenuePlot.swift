@@ -1,0 +1,55 @@
+internal import PowerMap
+
+/// Revenue against resilience: the accounts of which both are known, in the currency that most of them have.
+struct RevenuePlot {
+  private let standings: [AccountStanding]
+  private let currency: String?
+
+  init(_ standings: [AccountStanding]) {
+    self.standings = standings
+    let currencies = Dictionary(grouping: standings.compactMap(\.revenue), by: \.currency)
+    currency = currencies.min { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }?.key
+  }
+
+  var content: PlotContent? {
+    guard let currency else { return nil }
+    var points: [PlotContent.Point] = []
+    // Why, and who.
+    var others: [(String, [String])] = []
+    func leaveOut(_ standing: AccountStanding, _ reason: String) {
+      let index = others.firstIndex { $0.0 == reason } ?? others.count
+      if index == others.count { others.append((reason, [])) }
+      others[index].1.append(standing.name)
+    }
+    for (number, standing) in zip(1..., standings) {
+      guard let revenue = standing.revenue else {
+        leaveOut(standing, "revenue unknown")
+        continue
+      }
+      guard case .known(_, let low, let high, _) = standing.analysis.resilience.score, low <= high else {
+        leaveOut(standing, "resilience unknown")
+        continue
+      }
+      guard revenue.currency == currency else {
+        leaveOut(standing, "revenue in \(revenue.currency)")
+        continue
+      }
+      guard revenue.minorUnits > 0 else {
+        leaveOut(standing, "no revenue")
+        continue
+      }
+      points.append(
+        .init(
+          name: standing.name, number: "\(number)", score: low...high, amount: revenue, step: standing.scoreStep,
+          tooltip: "\(standing.name): resilience \(FigureText.number(standing.analysis.resilience.score)), "
+            + "revenue of a year \(revenue)"))
+    }
+    if points.isEmpty { return nil }
+    return PlotContent(
+      title: "Revenue against resilience: the further up and to the left, the more there is to lose",
+      axes: "To the right: resilience, 0 to 100, a line for what is unknown. "
+        + "Upwards: revenue of a year in \(currency), on a logarithmic scale.",
+      points: points,
+      notes: others.map { "Not placed, \($0.0): \($0.1.joined(separator: ", "))" })
+  }
+}
