@@ -32,7 +32,7 @@ public struct DrawingOptions: Sendable, Hashable {
   /// Whom the views of one person are about: one of the customer's people or a third party. Where nobody is given, or
   /// nobody of that id is there, it is the customer's most powerful person.
   public var person: Person.ID?
-  /// What is not shown, for pictures that others see; the header says so. Names are replaced before, by `Redactor`.
+  /// What is not shown, for pictures that others see; the header of a view of people says so. Names are replaced before, by `Redactor`.
   public var withheld: Set<Withheld>
 
   /// Light, placed by this library, in the best order of departments, and readable rather than full, unless given.
