@@ -58,7 +58,7 @@ struct PageCommand: Subcommand {
   private func earlier(of selection: Selection, asOf day: Day) async throws -> Analysis? {
     guard let from else { return nil }
     if let first = Day(from) { return try selection.analysis(asOf: first) }
-    let before = try await Revision(from, of: accounts.path).load(accounts)
+    let before = try await Revision(from, of: accounts.path).load(account: accounts.account)
     return try before.analysis(asOf: day)
   }
 

@@ -29,10 +29,13 @@ public struct AccountPage: Sendable {
   ///
   /// - Parameters:
   ///   - analysis: The account.
-  ///   - earlier: The same account as it was, for views that say what changed.
+  ///   - earlier: The same account as it was, for the view that says what changed; nil leaves that out.
   /// - Complexity: as drawing each of them.
   public static func drawings(of analysis: Analysis, since earlier: Analysis? = nil) -> [Drawing] {
-    View.allCases.filter { !$0.isAboutOnePerson && !$0.showsManyAccounts }.map { view in
+    let views = View.allCases.filter {
+      !$0.isAboutOnePerson && !$0.showsManyAccounts && ($0 != .diff || earlier != nil)
+    }
+    return views.map { view in
       Drawing(analysis, view: view, since: earlier, options: DrawingOptions(theme: .keyed))
     }
   }

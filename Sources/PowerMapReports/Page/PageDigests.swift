@@ -2,6 +2,6 @@
 
 /// The digests of the page's style sheet and script, as a Content-Security-Policy names them.
 enum PageDigests {
-  static let style = "sha256-XiBipgVeXlVl6794//rb6NGGjiyjZH/7WuysYWgx9/A="
+  static let style = "sha256-YFi7U2EVHZssb3O8kMhOzb0PpKDmASZa3WI2eOj0Qd4="
   static let script = "sha256-mhNpCjIIERROVCcvLRiXPZKTPDwndOlUWjxSehUzJrk="
 }
