@@ -24,8 +24,9 @@ struct RootCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, AnalyzeCommand.self, PlanCommand.self, SimulateCommand.self, DiffCommand.self,
-      TrendCommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self, ExplainCommand.self,
-      SchemaCommand.self, InitCommand.self, ImportCommand.self, StreamCommand.self, GenerateCommand.self,
+      TrendCommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self, PageCommand.self,
+      ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self, StreamCommand.self,
+      GenerateCommand.self,
     ])
 
   static func main() async {

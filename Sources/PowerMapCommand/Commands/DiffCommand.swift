@@ -93,8 +93,11 @@ struct DiffCommand: Subcommand {
         Side(selection: selection.withoutProblems, day: last, label: last.description)
       )
     case .revisions(let from, let to):
-      let before = try await Revision(from, of: accounts.path).load(accounts)
-      let after = if let to { try await Revision(to, of: accounts.path).load(accounts) } else { try accounts.load() }
+      let before = try await Revision(from, of: accounts.path).load(account: accounts.account)
+      let after =
+        if let to { try await Revision(to, of: accounts.path).load(account: accounts.account) } else {
+          try accounts.load()
+        }
       let day = date.day()
       return (
         Side(selection: before, day: day, label: from), Side(selection: after, day: day, label: to ?? "working tree")

@@ -7,11 +7,11 @@ public struct Theme: Sendable, Hashable {
   /// The colours of one stance badge.
   public struct Badge: Sendable, Hashable {
     /// The badge itself.
-    public let fill: Color
+    public internal(set) var fill: Color
     /// The glyph on it.
-    public let glyph: Color
+    public internal(set) var glyph: Color
     /// Its outline, different from `fill` only where the fill is as light as the card.
-    public let border: Color
+    public internal(set) var border: Color
 
     init(_ fill: UInt32, _ glyph: UInt32, border: UInt32? = nil) {
       self.fill = Color(fill)
@@ -22,8 +22,8 @@ public struct Theme: Sendable, Hashable {
 
   /// A ground and the text on it.
   struct Ground: Sendable, Hashable {
-    let fill: Color
-    let text: Color
+    var fill: Color
+    var text: Color
 
     init(_ fill: UInt32, _ text: UInt32) {
       self.fill = Color(fill)
@@ -32,57 +32,57 @@ public struct Theme: Sendable, Hashable {
   }
 
   /// The page behind everything.
-  public let page: Color
+  public internal(set) var page: Color
   /// The ground of a department.
-  public let block: Color
+  public internal(set) var block: Color
   /// The border of a department and of an ordinary card.
-  public let blockBorder: Color
+  public internal(set) var blockBorder: Color
   /// The ground of a card.
-  public let card: Color
+  public internal(set) var card: Color
   /// Text and strong borders.
-  public let ink: Color
+  public internal(set) var ink: Color
   /// Secondary text.
-  public let secondInk: Color
+  public internal(set) var secondInk: Color
   /// Borders that should step back: ghost seats, unknown ties, role pills.
-  public let faintBorder: Color
+  public internal(set) var faintBorder: Color
   /// Hairlines between rows and above the legend.
-  public let hairline: Color
+  public internal(set) var hairline: Color
   /// Reporting lines.
-  public let reporting: Color
+  public internal(set) var reporting: Color
   /// Influence arrows.
-  public let influence: Color
+  public internal(set) var influence: Color
   /// Our side: chips, badges, borders.
-  public let ours: Color
+  public internal(set) var ours: Color
   /// Ties to be built.
-  public let planned: Color
+  public internal(set) var planned: Color
   /// Text on `planned`.
-  public let onPlanned: Color
+  public internal(set) var onPlanned: Color
   /// Text on `ours`.
-  public let onOurs: Color
+  public internal(set) var onOurs: Color
   /// The card of one of our people.
-  public let ourCard: Color
+  public internal(set) var ourCard: Color
   /// The block of our team.
-  public let ourBlock: Color
+  public internal(set) var ourBlock: Color
   /// Single points of failure and uncovered departments.
-  public let alarm: Color
+  public internal(set) var alarm: Color
   /// Text on `alarm`.
-  public let onAlarm: Color
+  public internal(set) var onAlarm: Color
   /// The ground of an uncovered department in the coverage view.
-  public let alarmBlock: Color
+  public internal(set) var alarmBlock: Color
   /// Thin departments.
-  public let warning: Color
+  public internal(set) var warning: Color
   /// The ground of a thin department in the coverage view.
-  public let warningBlock: Color
+  public internal(set) var warningBlock: Color
   /// Third parties.
-  public let thirdParty: Color
+  public internal(set) var thirdParty: Color
   /// The block of the third parties.
-  public let thirdPartyBlock: Color
+  public internal(set) var thirdPartyBlock: Color
   /// One badge for each mark, in the order of `StanceMark.allCases`.
-  let badges: [Badge]
+  var badges: [Badge]
   /// The grounds of a table's cells by live ties, from none to three and more.
-  let ties: [Ground]
+  var ties: [Ground]
   /// The grounds of a table's cells by what is missing, from nothing to three and more.
-  let need: [Ground]
+  var need: [Ground]
 
   /// The badge of a stance, or of its absence.
   public func badge(_ stance: Stance?) -> Badge { badge(StanceMark(stance)) }
@@ -112,7 +112,7 @@ public struct Theme: Sendable, Hashable {
     thirdParty: Color(0x7A4A10), thirdPartyBlock: Color(0xFBF3E6),
     badges: [
       Badge(0x00563F, 0xFFFFFF), Badge(0x0B7A5F, 0xFFFFFF), Badge(0x5B6675, 0xFFFFFF), Badge(0xB84A0C, 0xFFFFFF),
-      Badge(0x8A1F11, 0xFFFFFF), Badge(0xFFFFFF, 0x475467, border: 0x98A2B3),
+      Badge(0x8A1F11, 0xFFFFFF), Badge(0xFFFFFF, 0x475467, border: 0x98A2B3), Badge(0xE4E8EE, 0x475467),
     ],
     ties: [
       Ground(0xFFFFFF, 0x475467), Ground(0xA9C6F3, 0x101828), Ground(0x6A9BE4, 0x101828), Ground(0x1849A9, 0xFFFFFF),
@@ -133,7 +133,7 @@ public struct Theme: Sendable, Hashable {
     thirdParty: Color(0xE0B070), thirdPartyBlock: Color(0x2B2215),
     badges: [
       Badge(0x7BE3BF, 0x06251B), Badge(0x3FBF95, 0x06251B), Badge(0x98A3B5, 0x0F1420), Badge(0xFFA366, 0x2B1200),
-      Badge(0xFF8A7A, 0x2B0A05), Badge(0x1B2231, 0xC3CAD6, border: 0x8590A2),
+      Badge(0xFF8A7A, 0x2B0A05), Badge(0x1B2231, 0xC3CAD6, border: 0x8590A2), Badge(0x333D50, 0xF2F4F7),
     ],
     ties: [
       Ground(0x151B28, 0xB8C0CC), Ground(0x24509B, 0xF2F4F7), Ground(0x4C86E0, 0x0B1A36), Ground(0x9CC3FF, 0x0B1A36),
@@ -155,6 +155,7 @@ public struct Theme: Sendable, Hashable {
     badges: [
       Badge(0x000000, 0xFFFFFF), Badge(0x3D3D3D, 0xFFFFFF), Badge(0xFFFFFF, 0x000000, border: 0x767676),
       Badge(0xD9D9D9, 0x000000), Badge(0xBDBDBD, 0x000000), Badge(0xFFFFFF, 0x555555, border: 0x767676),
+      Badge(0xE0E0E0, 0x333333),
     ],
     ties: [
       Ground(0xFFFFFF, 0x333333), Ground(0xC4C4C4, 0x000000), Ground(0x8C8C8C, 0x000000), Ground(0x222222, 0xFFFFFF),
