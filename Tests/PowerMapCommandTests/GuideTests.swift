@@ -22,6 +22,13 @@ struct GuideTests {
         ]
       ),
       ("Docs/Comparing.md", 4, ["trend.json", "changes.svg", "revision.svg", "comment.md", "accounts/before.yaml"]),
+      (
+        "Docs/Streaming.md", 4,
+        [
+          "accounts.ndjson", "portfolio/powermap.yaml", "headlines.ndjson", "everything.ndjson", "failures.ndjson",
+          "broken.txt", "five.ndjson",
+        ]
+      ),
     ])
   func examples(path: String, least: Int, files: [String]) async throws {
     let folder = try TemporaryFolder()

@@ -37,20 +37,21 @@ enum OutputFile {
 
   /// Writes piece by piece what would not fit in memory, to a path or to standard output.
   ///
-  /// A file is written beside its place, under the name with `.part` after it, and put there at the end.
+  /// A file is written beside its place, under its name with `.part` after it, and put there at the end; a device or a
+  /// pipe is written to as it is.
   static func write(to path: String, pieces: (_ write: (Data) throws -> Void) throws -> Void) throws {
     guard path != standardOutput else { return try pieces { try write($0, to: nil) } }
-    let part = path + ".part"
-    try write(Data(), to: part)
-    guard let handle = FileHandle(forWritingAtPath: part) else {
-      throw CommandFailure(.outputFailed, "'\(part)' cannot be written")
-    }
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    let isInPlace = FileManager.default.fileExists(atPath: target) && !isRegularFile(target)
+    let part = isInPlace ? target : target + ".part"
+    if !isInPlace { try write(Data(), to: part) }
     do {
+      let handle = try FileHandle(forWritingTo: URL(filePath: part))
       try pieces { try handle.write(contentsOf: $0) }
       try handle.close()
-      guard rename(part, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      guard isInPlace || rename(part, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
-      try? FileManager.default.removeItem(atPath: part)
+      if !isInPlace { try? FileManager.default.removeItem(atPath: part) }
       throw CommandFailure(.outputFailed, "'\(path)' cannot be written: the system refuses")
     }
   }

@@ -26,9 +26,10 @@ struct StagedTimes: Sendable {
     let sum = reading + analysing + writing
     let rows = [("reading", reading), ("analysing", analysing), ("writing", writing), ("together", sum)]
     return rows.map { name, seconds in
-      let share = sum > 0 ? Int((seconds / sum * 100).rounded()) : 0
+      let share = sum > 0 ? seconds / sum * 100 : 0
       let each = count > 0 ? seconds / Double(count) * 1000 : 0
-      return String(format: "%-9@ %8.2f s %4d %% %8.3f ms an account", name as NSString, seconds, share, each)
+      return name.padding(toLength: 9, withPad: " ", startingAt: 0)
+        + String(format: "%9.2f s %4.0f %% %9.3f ms an account", seconds, share, each)
     }.joined(separator: "\n")
   }
 
