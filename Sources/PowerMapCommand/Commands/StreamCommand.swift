@@ -57,8 +57,7 @@ struct StreamCommand: Subcommand {
           folder: $0, format: mapFormat, options: drawn.options(), renderer: Graphviz.isolated(jobs: jobs))
       })
     let reader = LineReader(.standardInput, lineLimit: StreamRequest.lengthLimit + 1)
-    // One chunk waits while one is worked on, for each processor.
-    let pipeline = StreamPipeline(reader: reader, answerer: answerer, window: jobs * 2)
+    let pipeline = StreamPipeline(reader: reader, answerer: answerer, jobs: jobs)
     var sum = LineAnswers()
     try await pipeline.run { answers in
       try sum.times.measure(\.writing) { try OutputFile.write(Data(answers.text), to: nil) }
