@@ -19,7 +19,8 @@ struct GateOption: ParsableArguments {
     _ = try gates()
   }
 
-  private func gates() throws -> [Gate] {
+  /// The conditions, in the order they were given.
+  func gates() throws -> [Gate] {
     // An empty condition is refused: a variable that is not set must not pass every job.
     try failOn.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map { text throws -> Gate in
       do throws(GateError) {

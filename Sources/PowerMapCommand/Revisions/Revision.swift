@@ -43,8 +43,9 @@ struct Revision {
   ///
   /// The folder of the workspace is written to a temporary folder, which is gone afterwards whatever happens; the
   /// repository, its index and the working tree stay as they are.
+  /// - Parameter account: the one account of the workspace to use; nil for all.
   /// - Throws: that the file did not exist then; what is wrong with the workspace.
-  func load(_ accounts: AccountArguments) async throws -> Selection {
+  func load(account: String?) async throws -> Selection {
     let folder = try await workspaceFolder()
     let temporary = FileManager.default.temporaryDirectory.appending(path: "powermap-\(UUID().uuidString)")
     try OutputFile.makeFolder(temporary.path)
@@ -52,12 +53,11 @@ struct Revision {
     let files = temporary.appending(path: "files").path
     try await extract(folder, to: files, index: temporary.appending(path: "index").path)
     let inner = path.dropFirst(folder.count).split(separator: "/").joined(separator: "/")
-    var arguments = accounts
-    arguments.path = inner.isEmpty ? files : files + "/" + inner
+    let place = inner.isEmpty ? files : files + "/" + inner
     // Problems name the place in the repository, as git writes it, and not a folder that is gone.
     let names = PlaceNames(temporary: files, shown: "\(name):\(folder)")
     do {
-      var selection = try arguments.load()
+      var selection = try Selection(path: place, account: account)
       selection.workspace = names.restored(in: selection.workspace)
       return selection
     } catch let problems as Diagnostics {
