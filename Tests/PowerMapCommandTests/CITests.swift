@@ -60,6 +60,19 @@ struct CITests {
     #expect(try repository.folder.read("out/deep/report.md").contains("## Acme"))
   }
 
+  @Test("Conditions of the workspace, of the call in their place, and of an account above both")
+  func conditions() async throws {
+    let repository = try await Repository.ofFixtures()
+    let shared = try repository.folder.read("crm/powermap.yaml")
+    try repository.folder.write(shared + "failOn: [resilience<90]\n", to: "crm/powermap.yaml")
+    #expect(try await repository.powermap("ci crm \(Self.options)").status == 1)
+    #expect(try await repository.powermap("ci crm --fail-on 'resilience<9' \(Self.options)").status == 0)
+    let account = try repository.folder.read("crm/accounts/acme.yaml")
+    try repository.folder.write(account + "failOn: [resilience<9]\n", to: "crm/accounts/acme.yaml")
+    #expect(try await repository.powermap("ci crm \(Self.options)").status == 0)
+    #expect(try await repository.powermap("ci crm --fail-on 'resilience<90' \(Self.options)").status == 0)
+  }
+
   @Test("A workspace file that cannot be used is reported at its line")
   func brokenWorkspace() async throws {
     let repository = try await Repository.ofFixtures()
@@ -104,6 +117,18 @@ struct CITests {
     #expect(full.hasSuffix("lines are left out here; report.md has everything.\n"))
     _ = try await run("new.md")
     #expect(try folder.read("new.md") == folder.read("reports/report.md"))
+  }
+
+  @Test(
+    "The SARIF fits the schema of OASIS",
+    .enabled(if: Validators.areInstalled, "script/bootstrap --test installs the validators"))
+  func schema() async throws {
+    let repository = try await Repository.ofFixtures()
+    try repository.folder.write("account: Other\nnonsense: 1\n", to: "crm/accounts/other.yaml")
+    _ = try await repository.powermap("ci crm --base HEAD~1 \(Self.options)")
+    let outcome = try await Powermap.shell(
+      "'\(Validators.folder)/validate-sarif' reports/powermap.sarif", in: repository.folder.path)
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
   }
 
   @Test("The same files for the same accounts")

@@ -40,12 +40,16 @@ struct JobBase {
 
 extension JobReport {
   /// What is found in a workspace on a day.
+  ///
+  /// - Parameter gates: the conditions the job was given, which stand for those of the workspace; an account with
+  ///   conditions of its own keeps them.
   init(_ workspace: Workspace, asOf day: Day, gates: [Gate], base: JobBase?, paths: RepositoryPaths) throws {
+    let shared = gates.isEmpty ? workspace.book.failOn : gates
     let accounts = try workspace.accounts.map { loaded in
       let path = paths.path(of: loaded.path)
       return JobAccount(
         id: loaded.id, analysis: try loaded.account.map { try workspace.book.analysis(of: $0.id, asOf: day) },
-        problems: loaded.diagnostics.map { JobIssue($0, paths: paths) }, gates: gates,
+        problems: loaded.diagnostics.map { JobIssue($0, paths: paths) }, gates: loaded.account?.failOn ?? shared,
         baseline: base?.baseline(of: loaded.id) ?? .none
       ) { finding in
         let position = loaded.position(of: finding.subject)

@@ -25,11 +25,10 @@ struct GateOption: ParsableArguments {
     try failOn.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map { text throws -> Gate in
       do throws(GateError) {
         return try Gate(String(text))
-      } catch .unknown(let given, let candidates) {
-        let error = GateError.unknown(given, candidates: candidates)
-        throw ValidationError(error.description.suggesting(given, among: candidates))
       } catch {
-        throw ValidationError(error.description)
+        let word = error.unknownWord
+        throw ValidationError(
+          word.map { error.description.suggesting($0.given, among: $0.candidates) } ?? error.description)
       }
     }
   }

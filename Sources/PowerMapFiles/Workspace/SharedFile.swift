@@ -32,6 +32,7 @@ struct SharedFile {
     shared.book.team = record.account.team
     shared.book.network = record.account.network
     shared.book.waivers = record.account.waivers
+    shared.book.failOn = record.account.failOn ?? []
     reading.report(shared.book.sharedProblems())
     shared.findAccounts(record.accounts, &reading)
     shared.diagnostics = Diagnostics(reading.problems)

@@ -19,6 +19,7 @@ extension Book {
       ("policy", policy.tree(over: Policy()).unlessEmpty),
       ("accounts", .list([.text("accounts/*.\(format.rawValue)")])),
       ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
+      ("failOn", Tree.list(failOn.map { .text($0.text) }).unlessEmpty),
     ])
     return [("powermap.yaml", shared.yaml())]
       + accounts.map { account in
