@@ -21,7 +21,13 @@ struct GuideTests {
           "imported.yaml",
         ]
       ),
-      ("Docs/Comparing.md", 4, ["trend.json", "comment.md", "accounts/before.yaml"]),
+      (
+        "Docs/Redaction.md", 3,
+        [
+          "for-a-colleague.svg", "for-a-partner.svg", "partner-changes.svg", "for-the-customer.pdf", "slide.png",
+        ]
+      ),
+      ("Docs/Comparing.md", 4, ["trend.json", "changes.svg", "revision.svg", "comment.md", "accounts/before.yaml"]),
     ])
   func examples(path: String, least: Int, files: [String]) async throws {
     let folder = try TemporaryFolder()

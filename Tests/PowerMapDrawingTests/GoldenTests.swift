@@ -16,14 +16,32 @@ import Testing
     try compare(drawing, with: "\(id)-\(view.rawValue)")
   }
 
+  static let themes: [String: Theme] = ["light": .light, "dark": .dark, "print": .print]
+
+  @Test(arguments: ExampleAccounts.ids, ["light", "dark", "print"])
+  func whatChangedIsDrawnAsBefore(id: Account.ID, theme: String) throws {
+    let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
+    let before = try book.analysis(of: id, asOf: "2026-06-01")
+    let after = try book.analysis(of: id, asOf: ExampleAccounts.day)
+    let options = DrawingOptions(theme: try #require(Self.themes[theme]))
+    try compare(Drawing(after, view: .diff, since: before, options: options), with: "\(id)-since-june-\(theme)")
+  }
+
+  @Test(arguments: ["light", "dark", "print"]) func aReorganisationIsDrawnAsBefore(theme: String) throws {
+    let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
+    let before = try book.analysis(of: "northwind", asOf: "2026-10-01")
+    let after = try book.reorganised(on: Day(number: 20_759)).analysis(of: "northwind", asOf: ExampleAccounts.day)
+    let options = DrawingOptions(theme: try #require(Self.themes[theme]))
+    try compare(Drawing(after, view: .diff, since: before, options: options), with: "northwind-reorganised-\(theme)")
+  }
+
   /// Somebody of no special place and a key person are gone, and one of ours.
   @Test(arguments: [View.structure, .coverage], ["light", "dark", "print"])
   func chairsOfThoseWhoLeftAreDrawnAsBefore(view: View, theme: String) throws {
-    let themes: [String: Theme] = ["light": .light, "dark": .dark, "print": .print]
     let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
     let after = try book.analysis(of: "northwind", asOf: ExampleAccounts.day)
       .after([.leaves("omar"), .leaves("eva"), .leaves("ben")])
-    let options = DrawingOptions(theme: try #require(themes[theme]))
+    let options = DrawingOptions(theme: try #require(Self.themes[theme]))
     try compare(Drawing(after, view: view, options: options), with: "northwind-departed-\(view.rawValue)-\(theme)")
   }
 

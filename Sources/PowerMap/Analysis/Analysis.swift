@@ -12,11 +12,11 @@ public struct Analysis: Hashable, Sendable {
   /// The constants used: the account's, else the book's.
   public internal(set) var policy: Policy
   /// The customer's people present on that day.
-  public internal(set) var people: [PersonProfile]
+  public package(set) var people: [PersonProfile]
   /// Our people present on that day: those named by a tie or interaction of this account, or by its own team.
   public internal(set) var team: [ColleagueProfile]
   /// The third parties and competitors present on that day that have a tie here.
-  public internal(set) var network: [ContactProfile]
+  public package(set) var network: [ContactProfile]
   /// The declared departments, and under the archetype's name each required one that is not declared.
   public internal(set) var departments: [DepartmentProfile]
   /// The strength of every recorded or observed relationship.

@@ -9,6 +9,18 @@ public enum Seniority: Int, CaseIterable, Hashable, Sendable, Codable, Comparabl
 
   /// Orders by level.
   public static func < (left: Seniority, right: Seniority) -> Bool { left.rawValue < right.rawValue }
+
+  /// What people call the level.
+  public var title: String {
+    switch self {
+    case .chief: "Chief officer"
+    case .vicePresident: "Vice president"
+    case .director: "Director"
+    case .manager: "Manager"
+    case .lead: "Team lead"
+    case .individual: "Specialist"
+    }
+  }
 }
 
 /// Where a person stands towards us, from -2 (opponent) to 2 (advocate). Unknown is the absence of a stance, never 0.

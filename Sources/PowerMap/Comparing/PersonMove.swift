@@ -28,7 +28,7 @@ public struct PersonMove: Hashable, Sendable, Identifiable {
 
 extension Analysis {
   /// Everybody who is there, by id, each on the side they are counted on.
-  var everybody: [Person.ID: Person] {
+  package var everybody: [Person.ID: Person] {
     func on(_ side: Side, _ person: Person) -> Person {
       var person = person
       person.side = side

@@ -18,6 +18,8 @@ struct MapCommand: Subcommand {
         powermap map . --account acme -o acme.png --dpi 200
         powermap map . --view portfolio -o portfolio.svg
         powermap map accounts/acme.yaml --view structure,risk,plan -o maps/
+        powermap map accounts/acme.yaml --view diff --from 2026-10-01 -o changes.svg
+        powermap map accounts/acme.yaml --redact names,stance -o for-others.pdf
         powermap map . --view all -o maps/ --format pdf
       """)
 
@@ -25,7 +27,15 @@ struct MapCommand: Subcommand {
 
   @OptionGroup var viewed: ViewArguments
 
+  @Option(
+    help: .init(
+      "What the view diff compares with: a date, a git revision or another account file.",
+      valueName: "date-revision-or-file"))
+  var from: String?
+
   @OptionGroup var drawn: DrawingArguments
+
+  @OptionGroup var redacted: RedactionArguments
 
   @Option(help: "The kind of file; that of the output's name, else svg.")
   var format: RenderFormat?
@@ -52,6 +62,12 @@ struct MapCommand: Subcommand {
   var output: String?
 
   func validate() throws {
+    let views = try views()
+    if views.contains(.diff), from == nil { throw ValidationError("--view diff needs --from") }
+    if from != nil, !views.contains(.diff) {
+      let names = views.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--from is for the view diff, not for \(names)")
+    }
     guard (36...300).contains(dpi) else { throw ValidationError("--dpi is from 36 to 300, not \(dpi)") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is from 1 to 256, not \(jobs)") }
     if case .standardOutput = try MapDestination(output: output, format: format), opens {
@@ -65,21 +81,44 @@ struct MapCommand: Subcommand {
     try check(destination, for: selections)
     var status = selections.map { $0.reportProblems() }.first { $0 != .fine } ?? .fine
     let day = date.day()
-    let analyses = try selections.flatMap { try $0.analyses(asOf: day) }
-    let pictures = try pictures(of: analyses, to: destination)
+    let (subjects, earlierStatus) = try await subjects(of: selections, asOf: day)
+    if status == .fine { status = earlierStatus }
+    let pictures = try pictures(of: subjects, to: destination)
     if case .folder(let folder, _) = destination, !pictures.isEmpty { try OutputFile.makeFolder(folder) }
-    let renderer = renderer(for: analyses, pictures)
+    let renderer = renderer(for: subjects, pictures)
     let (written, drawingStatus) = try await draw(pictures, as: destination.format, by: renderer)
     if drawingStatus != .fine { status = drawingStatus }
     if opens, let first = written.first { Viewer.open(written.count == 1 ? first : output ?? first) }
     return status
   }
 
+  private func views() throws -> [View] {
+    try viewed.views(comparing: from != nil, without: try redacted.withheld())
+  }
+
+  /// Every account, with what it is compared with, and whether that can be used.
+  private func subjects(
+    of selections: [Selection], asOf day: Day
+  ) async throws -> (subjects: [MapSubject], status: ExitStatus) {
+    var subjects: [MapSubject] = []
+    var status = ExitStatus.fine
+    for (selection, path) in zip(selections, accounts.paths) {
+      var earlier: EarlierSide?
+      if let from {
+        earlier = try await EarlierSide(from, of: path, account: accounts.account, selection, asOf: day)
+      }
+      if let earlier, earlier.isOther, earlier.selection.reportProblems() != .fine { status = .invalidInput }
+      subjects += try MapSubject.all(
+        of: selection, asOf: day, since: earlier, viewed: viewed, as: try redacted.redaction())
+    }
+    return (subjects, status)
+  }
+
   /// - Throws: that several pictures have to go into a folder, or that a picture is no text for a screen.
   private func check(_ destination: MapDestination, for selections: [Selection]) throws {
     if case .folder = destination { return }
     let advice = "write to a folder by -o maps/"
-    let views = try viewed.views()
+    let views = try views()
     let isOfEachAccount = views.contains { !$0.showsManyAccounts }
     if let selection = selections.first, selections.count == 1, isOfEachAccount {
       try selection.requireOneAccount(or: advice)
@@ -93,23 +132,25 @@ struct MapCommand: Subcommand {
   }
 
   /// Every view of every account, each with a file of its own, then those that show all accounts together.
-  private func pictures(of analyses: [Analysis], to destination: MapDestination) throws -> [MapJob] {
-    let views = try viewed.views()
+  private func pictures(of subjects: [MapSubject], to destination: MapDestination) throws -> [MapJob] {
+    let views = try views()
+    let withheld = try redacted.withheld()
     var owners: Set<String> = []
-    let pictures = try analyses.flatMap { analysis in
-      let id = analysis.account.id.rawValue
-      let options = drawn.options(person: try viewed.personID(in: analysis))
+    let pictures = try subjects.flatMap { subject in
+      let id = subject.analysis.account.id.rawValue
+      let options = drawn.options(person: subject.person, withheld: withheld)
       return try views.filter { !$0.showsManyAccounts }.map { view in
         let name = views.count == 1 ? id : "\(id)-\(view.rawValue)"
         guard owners.insert(name).inserted else {
           throw CommandFailure(.wrongCall, "two accounts are called \(id), and would be written to the same file")
         }
         return MapJob(name: name, path: destination.path(named: name)) {
-          Drawing(analysis, view: view, options: options)
+          Drawing(subject.analysis, view: view, since: subject.earlier, options: options)
         }
       }
     }
     let options = drawn.options()
+    let analyses = subjects.map(\.analysis)
     let joint = analyses.isEmpty ? [] : views.filter(\.showsManyAccounts)
     return pictures
       + joint.map { view in
@@ -121,8 +162,8 @@ struct MapCommand: Subcommand {
 
   /// A process of its own for each map where one may fail without the others, or is large enough to fail; starting a
   /// process would double the time of a small one.
-  private func renderer(for analyses: [Analysis], _ pictures: [MapJob]) -> any Renderer {
-    let isLarge = analyses.contains { $0.people.count > 60 }
+  private func renderer(for subjects: [MapSubject], _ pictures: [MapJob]) -> any Renderer {
+    let isLarge = subjects.contains { $0.analysis.people.count > 60 }
     return pictures.count > 1 || isLarge ? Graphviz.isolated(jobs: jobsAtATime) : Graphviz.shared
   }
 

@@ -50,7 +50,9 @@ struct SimulateCommand: Subcommand {
     if map == nil, !viewed.view.isEmpty || viewed.person != nil {
       throw ValidationError("--view and --person are for the map; name its file by --map")
     }
-    if map != nil, try viewed.views().count > 1 { throw ValidationError("--map draws one view; name one by --view") }
+    if map != nil, try viewed.views(comparing: true).count > 1 {
+      throw ValidationError("--map draws one view; name one by --view")
+    }
     if try changed.changes().isEmpty, monteCarlo == nil {
       throw ValidationError("say what changes: --remove, --leave, --tie, --end, --rate, --stance or --monte-carlo")
     }
@@ -71,18 +73,18 @@ struct SimulateCommand: Subcommand {
       }
     }
     try report.write(SimulationReport(changes, before: before, after: after, departures: departures))
-    if let map { try await draw(after, to: map) }
+    if let map { try await draw(after, since: before, to: map) }
     let conditions = try gate.report(on: after)
     return problems == .fine ? conditions : problems
   }
 
-  private func draw(_ analysis: Analysis, to path: String) async throws {
+  private func draw(_ analysis: Analysis, since before: Analysis, to path: String) async throws {
     let destination = try MapDestination(output: path, format: nil)
-    let view = try viewed.views()[0]
+    let view = try viewed.views(comparing: true)[0]
     let options = drawn.options(person: try viewed.personID(in: analysis))
     let id = analysis.account.id.rawValue
     let picture = MapJob(name: id, path: destination.path(named: id)) {
-      Drawing(analysis, view: view, options: options)
+      Drawing(analysis, view: view, since: before, options: options)
     }
     let outcome = try await picture.make(as: destination.format, dotsPerInch: 144, by: Graphviz.shared)
     if let failure = outcome.failure { throw CommandFailure(.outputFailed, "the map cannot be drawn: \(failure)") }

@@ -90,11 +90,10 @@ struct Selection {
     return diagnostics.hasErrors ? .invalidInput : .fine
   }
 
-  /// The analyses of the accounts that can be used.
-  func analyses(asOf day: Day) throws -> [Analysis] {
-    try workspace.accounts.compactMap(\.account).map { account in
-      try workspace.book.analysis(of: account.id, asOf: day)
-    }
+  /// The analyses of the accounts that can be used, with other names for everybody where they are given.
+  func analyses(asOf day: Day, by redactor: Redactor? = nil) throws -> [Analysis] {
+    let book = redactor?.redacted(workspace.book) ?? workspace.book
+    return try workspace.accounts.compactMap(\.account).map { try book.analysis(of: $0.id, asOf: day) }
   }
 
   /// - Throws: that one of several accounts must be named.

@@ -17,8 +17,9 @@ struct DrawingArguments: ParsableArguments {
   var keepsOrder = false
 
   /// The same for the library; `person` is whom a view of one person is about.
-  func options(person: Person.ID? = nil) -> DrawingOptions {
-    DrawingOptions(theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person)
+  func options(person: Person.ID? = nil, withheld: Set<DrawingOptions.Withheld> = []) -> DrawingOptions {
+    DrawingOptions(
+      theme: theme.theme, layout: layout, keepsOrder: keepsOrder, isFull: isFull, person: person, withheld: withheld)
   }
 }
 
@@ -27,7 +28,7 @@ struct ViewArguments: ParsableArguments {
   @Option(
     parsing: .singleValue,
     help: .init(
-      "What to draw: \(Self.choices); or all of those that are not about one person (all). Repeatable, or several by "
+      "What to draw: \(Self.choices); or all that need no more options (all). Repeatable, or several by "
         + "commas; structure, unless given.", valueName: "view"))
   var view: [String] = []
 
@@ -40,7 +41,7 @@ struct ViewArguments: ParsableArguments {
   }
 
   func validate() throws {
-    let views = try views()
+    let views = try views(comparing: true)
     if let view = views.first(where: \.isAboutOnePerson), person == nil {
       throw ValidationError("--view \(view.rawValue) needs --person")
     }
@@ -50,11 +51,23 @@ struct ViewArguments: ParsableArguments {
     }
   }
 
-  /// The views in the order asked for, each once.
-  func views() throws -> [View] {
+  /// The views in the order asked for, each once; all of them have the view of changes where two are compared.
+  ///
+  /// - Throws: that there is no such view, or that it would show only what is withheld.
+  func views(comparing: Bool, without withheld: Set<DrawingOptions.Withheld> = []) throws -> [View] {
+    let views = try named(comparing: comparing)
+    guard withheld.contains(.power) else { return views }
+    if view.contains("all") { return views.filter { !$0.isAboutPower } }
+    if let view = views.first(where: \.isAboutPower) {
+      throw ValidationError("--view \(view.rawValue) shows power, which --redact power leaves out")
+    }
+    return views
+  }
+
+  private func named(comparing: Bool) throws -> [View] {
     let names = view.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let views = try names.flatMap { name -> [View] in
-      if name == "all" { return View.allCases.filter { !$0.isAboutOnePerson } }
+      if name == "all" { return View.allCases.filter { !$0.isAboutOnePerson && ($0 != .diff || comparing) } }
       if let view = View(rawValue: name) { return [view] }
       let known = View.allCases.map(\.rawValue) + ["all"]
       throw ValidationError(

@@ -53,11 +53,10 @@ struct Revision {
     let files = temporary.appending(path: "files").path
     try await extract(folder, to: files, index: temporary.appending(path: "index").path)
     let inner = path.dropFirst(folder.count).split(separator: "/").joined(separator: "/")
-    let place = inner.isEmpty ? files : files + "/" + inner
     // Problems name the place in the repository, as git writes it, and not a folder that is gone.
     let names = PlaceNames(temporary: files, shown: "\(name):\(folder)")
     do {
-      var selection = try Selection(path: place, account: account)
+      var selection = try Selection(path: inner.isEmpty ? files : files + "/" + inner, account: account)
       selection.workspace = names.restored(in: selection.workspace)
       return selection
     } catch let problems as Diagnostics {

@@ -17,7 +17,7 @@ struct CardLabel {
 
   // MARK: - Arrangement
 
-  private var textWidth: Int {
+  var textWidth: Int {
     switch card.kind {
     case .thirdParty, .others: measures.wideTextWidth
     default: measures.textWidth
@@ -57,18 +57,35 @@ struct CardLabel {
 
   /// The tag beside the name.
   private var tag: Pill? {
-    if card.isVacant { return .departed(theme: theme) }
+    if card.hasLeft { return .departed(theme: theme) }
+    if let mark = card.change?.mark { return .change(mark, theme: theme) }
     return card.isSinglePointOfFailure ? .singlePointOfFailure(theme: theme) : nil
+  }
+
+  /// What the star and the tag leave of the first line.
+  private var nameRoom: Int {
+    textWidth - (tag?.width ?? 0) - (card.isDoorOpener ? CardMeasures.starWidth : 0)
+  }
+
+  /// The name, on two lines where it is too long for one and there is no title below.
+  private var nameLines: (first: String, second: String?) {
+    let width = Double(nameRoom)
+    let lines = TextFitting.wrapped(card.name, size: FontSize.name, width: width, bold: isBold)
+    guard card.title.isEmpty, lines.count > 1 else {
+      return (TextFitting.fitName(card.name, size: FontSize.name, width: width, bold: isBold), nil)
+    }
+    let first = TextFitting.fit(lines[0], size: FontSize.name, width: width, bold: isBold)
+    return (first, lines.dropFirst().joined(separator: " "))
   }
 
   /// The name, the star of a door opener and a tag.
   private func nameRow() -> [HTMLLabel] {
     let height = CardMeasures.rowHeights[0]
     let tag = tag
-    let room = textWidth - (tag?.width ?? 0) - (card.isDoorOpener ? CardMeasures.starWidth : 0)
-    let name = TextFitting.fitName(card.name, size: FontSize.name, width: Double(room), bold: isBold)
+    let room = nameRoom
     let cell = HTMLLabel.cell(
-      .text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height, isLow: true)
+      .text(nameLines.first, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height,
+      isLow: true)
     return [cell] + (card.isDoorOpener ? [star(height: height)] : []) + [tag?.cell(height: height)].compactMap(\.self)
   }
 
@@ -84,9 +101,14 @@ struct CardLabel {
     let height = CardMeasures.rowHeights[1]
     let pills = card.shownRoles.map { Pill.role($0.code, theme: theme) }
     let room = textWidth - pills.reduce(0) { $0 + $1.width }
+    let pillCells = pills.map { $0.cell(height: height) }
+    if let second = nameLines.second {
+      let name = TextFitting.fit(second, size: FontSize.name, width: Double(room), bold: isBold)
+      return [.cell(.text(name, size: FontSize.name, color: nameColor, bold: isBold), width: room, height: height)]
+        + pillCells
+    }
     let title = TextFitting.fit(card.title, size: FontSize.small, width: Double(room))
-    return [.cell(.text(title, color: theme.secondInk), width: room, height: height)]
-      + pills.map { $0.cell(height: height) }
+    return [.cell(.text(title, color: theme.secondInk), width: room, height: height)] + pillCells
   }
 
   private func noteRow() -> [HTMLLabel] {
@@ -97,6 +119,7 @@ struct CardLabel {
 
   /// `6 live, 3 weak, 1?` where the word does not fit.
   private var shortNote: String {
+    if let text = card.change?.texts.first { return text }
     guard card.kind == .colleague,
       TextFitting.room(for: card.note) > Double(textWidth)
     else { return card.note }
@@ -106,7 +129,8 @@ struct CardLabel {
   private func powerRow() -> [HTMLLabel] {
     if let figures = card.figures { return row(of: figures) }
     if let gauge = card.gauge { return row(of: gauge) }
-    return leading(.text((card.power ?? .unknown).text, color: theme.secondInk))
+    let isChanged = card.change?.texts.isEmpty == false
+    return leading(.text(leadingText, color: isChanged ? theme.warning : theme.secondInk))
   }
 
   /// One figure at the left, and at the right the longest words that find room.
@@ -144,58 +168,7 @@ struct CardLabel {
     return [bars, .cell(judgement ?? .empty, width: room, height: height, align: .right)]
   }
 
-  private func contactRow(color: Color) -> [HTMLLabel] {
-    leading(.text(card.note, color: color))
-  }
-
-  /// The width of what stands left of the chips.
-  private var leadingWidth: Int {
-    card.kind == .person ? CardMeasures.powerWidth : Int(TextFitting.room(for: card.note))
-  }
-
-  /// The chips and the room they have.
-  var chipRow: ChipRow { ChipRow(chips: card.chips, room: textWidth - leadingWidth) }
-
-  /// Something at the left and the chips at the right.
-  private func leading(_ content: HTMLLabel) -> [HTMLLabel] {
-    let height = CardMeasures.rowHeights[2]
-    let chips = chipCells
-    let filler = textWidth - leadingWidth - chips.reduce(0) { $0 + $1.width }
-    var cells = [HTMLLabel.cell(content, width: leadingWidth, height: height)]
-    if filler > 0 { cells.append(.cell(.empty, width: filler, height: height)) }
-    return cells + chips.map(\.cell)
-  }
-
-  // MARK: - Chips and badges
-
-  private typealias SizedCell = (cell: HTMLLabel, width: Int)
-
-  /// The chips that fit and `+n` for the rest; `no tie` on the card of a customer's person without any.
-  private var chipCells: [SizedCell] {
-    let height = CardMeasures.rowHeights[2]
-    if card.chips.isEmpty {
-      guard card.kind == .person else { return [] }
-      let isGap = card.emphasis == .prominent
-      let width = Int(TextFitting.room(for: "no tie", bold: isGap))
-      let text = HTMLLabel.text("no tie", color: isGap ? theme.warning : theme.secondInk, bold: isGap)
-      return [(.cell(text, width: width, height: height, align: .right), width)]
-    }
-    let row = chipRow
-    var cells: [SizedCell] = []
-    for chip in card.chips.prefix(row.shown) {
-      if !cells.isEmpty {
-        cells.append((.cell(.empty, width: CardMeasures.chipGap, height: height), CardMeasures.chipGap))
-      }
-      let pill = Pill.chip(chip, theme: theme)
-      cells.append((pill.cell(height: height), pill.width))
-    }
-    if row.hidden > 0 {
-      let width = ChipRow.width(hidden: row.hidden)
-      let text = HTMLLabel.text("+\(row.hidden)", color: theme.ours, bold: true)
-      cells.append((.cell(text, width: width, height: height, align: .right), width))
-    }
-    return cells
-  }
+  // MARK: - Badges
 
   private func badge(_ stance: StanceMark) -> HTMLLabel {
     let colors = theme.badge(stance)
@@ -208,7 +181,7 @@ struct CardLabel {
   private var initialsBadge: HTMLLabel {
     let fits = TextWidth.of(card.initials, size: FontSize.subtitle, bold: true) <= 20
     return badge(
-      card.initials, glyph: card.stepsBack ? theme.ours : theme.onOurs, fill: card.stepsBack ? theme.card : theme.ours,
+      card.initials, glyph: isFaint ? theme.ours : theme.onOurs, fill: isFaint ? theme.card : theme.ours,
       border: theme.ours,
       size: fits ? FontSize.subtitle : FontSize.small)
   }

@@ -33,6 +33,7 @@ struct CardStyle {
 
   private var border: (color: Color, width: Double) {
     if card.isVacant { return (theme.alarm, 1.6) }
+    if let mark = card.change?.mark { return (mark.color(in: theme), 1.6) }
     if card.isSinglePointOfFailure { return (theme.alarm, card.isKey ? 1.6 : 2.4) }
     if card.emphasis == .prominent { return (theme.warning, card.isKey ? 1.2 : 1.6) }
     if card.emphasis == .subject { return (theme.ours, card.isKey ? 1.6 : 2.4) }
@@ -55,11 +56,8 @@ struct CardStyle {
   }
 
   private var styles: [DOTAttribute.Style] {
-    switch card.kind {
-    case .person where card.isVacant: [.rounded, .dashed, .filled]
-    case .person, .colleague, .others: [.rounded, .filled]
-    case .thirdParty, .competitor: [.filled]
-    case .ghost: [.rounded, .dashed, .filled]
-    }
+    let isDashed = card.isVacant || card.kind == .ghost
+    let isSquare = card.kind == .thirdParty || card.kind == .competitor
+    return (isSquare ? [] : [.rounded]) + (isDashed ? [.dashed] : []) + [.filled]
   }
 }

@@ -19,7 +19,8 @@ struct ChipRow: Sendable, Hashable {
     hidden > 0 ? Int(TextFitting.room(for: "+\(hidden)", bold: true)) : 0
   }
 
-  private func width(of count: Int) -> Int {
+  /// The width of the first so many and of `+n` for the rest, in points.
+  func width(of count: Int) -> Int {
     let pills = chips.prefix(count).reduce(0) { $0 + Pill.chip($1, theme: .light).width }
     return pills + max(count - 1, 0) * CardMeasures.chipGap + Self.width(hidden: chips.count - count)
   }

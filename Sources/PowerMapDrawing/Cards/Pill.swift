@@ -24,7 +24,8 @@ struct Pill: Sendable, Hashable {
 
   /// The chip of a tie.
   static func chip(_ chip: Card.Chip, theme: Theme) -> Pill {
-    switch chip.state {
+    if let change = chip.change { return .change(change, "\(change.sign)\(chip.initials)", theme: theme) }
+    return switch chip.state {
     case .live: Pill(text: chip.initials, color: theme.onOurs, border: theme.ours, fill: theme.ours)
     case .weak: Pill(text: chip.initials, color: theme.ours, border: theme.ours, fill: theme.card)
     case .unknown:
@@ -59,5 +60,22 @@ struct Pill: Sendable, Hashable {
   static func stance(_ mark: StanceMark, theme: Theme) -> Pill {
     let colors = theme.badge(mark)
     return Pill(text: mark.glyph, color: colors.glyph, border: colors.border, fill: colors.fill)
+  }
+
+  /// The tag of a person who is new, gone or another than before.
+  static func change(_ mark: ChangeMark, theme: Theme) -> Pill {
+    switch mark {
+    case .added: change(mark, "+ NEW", theme: theme)
+    case .removed: change(mark, "− GONE", theme: theme)
+    case .altered: change(mark, mark.sign, theme: theme)
+    }
+  }
+
+  /// Filled for what came, outlined for what went or changed.
+  private static func change(_ mark: ChangeMark, _ text: String, theme: Theme) -> Pill {
+    let color = mark.color(in: theme)
+    let isFilled = mark == .added
+    return Pill(
+      text: text, color: isFilled ? theme.onPlanned : color, border: color, fill: isFilled ? color : theme.card)
   }
 }

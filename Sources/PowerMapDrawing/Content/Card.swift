@@ -30,12 +30,26 @@ struct Card: Sendable, Hashable {
     var isAlarming = false
     /// The same in sentences, for the tooltip.
     var words: [String] = []
+    /// The marks they are.
+    var encodings: Set<Encoding> = []
+  }
+
+  /// What is different from an earlier day.
+  struct Change: Sendable, Hashable {
+    /// What became of the person; nil where only ties changed, or reporting lines.
+    var mark: ChangeMark?
+    /// What stands at the left of the third line in place of power, the longest first; none to leave power there.
+    var texts: [String] = []
+    /// The same in sentences, for the tooltip.
+    var words: [String] = []
   }
 
   /// A tie of ours, as initials.
   struct Chip: Sendable, Hashable {
     var initials: String
     var state: TieState
+    /// What became of the tie since an earlier day.
+    var change: ChangeMark?
   }
 
   /// The generated id.
@@ -58,8 +72,9 @@ struct Card: Sendable, Hashable {
   var gauge: PowerGauge?
   var isKey = false
   var isSinglePointOfFailure = false
-  /// Whether the person is taken to have left, and the chair is vacant.
-  var isVacant = false
+  /// Whether the person is taken to have left.
+  var hasLeft = false
+  var change: Change?
   /// Whether the account is best entered here.
   var isDoorOpener = false
   var emphasis = Emphasis.normal
@@ -67,6 +82,9 @@ struct Card: Sendable, Hashable {
   var tier: Int
   /// Everything in full, for the tooltip.
   var tooltip: String
+
+  /// Whether nobody sits there any more.
+  var isVacant: Bool { hasLeft || change?.mark == .removed }
 
   /// The note, and shorter forms of it for where it does not fit: without its last part, and its first part alone.
   var notes: [String] {
@@ -82,8 +100,8 @@ struct Card: Sendable, Hashable {
 
   /// The marks the card carries when it is drawn in a size.
   func encodings(in measures: CardMeasures) -> Set<Encoding> {
-    let row = CardLabel(card: self, theme: .light, measures: measures).chipRow
-    let shown = chips.prefix(row.shown)
+    let label = CardLabel(card: self, theme: .light, measures: measures)
+    let shown = label.chipRow.chips.prefix(label.chipRow.shown)
     var marks: Set<Encoding> = []
     switch kind {
     case .person:
@@ -95,22 +113,25 @@ struct Card: Sendable, Hashable {
     case .ghost: marks.insert(.ghost)
     case .others: marks.insert(.others)
     }
-    marks.formUnion(shown.map { .tie($0.state) })
+    marks.formUnion(shown.map { chip in chip.change.map { .tieChange($0) } ?? .tie(chip.state) })
     marks.formUnion(shownRoles.map { .role($0) })
-    if let figures {
-      if !figures.leading.isEmpty { marks.insert(.loss) }
-      if kind == .person, !figures.trailing.isEmpty { marks.insert(.seat) }
+    marks.formUnion(figures?.encodings ?? [])
+    if change?.texts.isEmpty == false { marks.insert(.alteration) }
+    if kind == .person, figures == nil, gauge == nil {
+      let text = label.leadingText
+      if text.contains("●") { marks.insert(.power) }
+      if text == PowerDots.unknown.text { marks.insert(.powerUnknown) }
     }
     if let gauge {
       marks.insert(gauge.actual == nil ? .powerUnknown : .actualPower)
       if gauge.perceived != nil { marks.insert(.perceivedPower) }
       if let judgement = gauge.judgement { marks.insert(.misjudged(judgement)) }
     }
-    if let power { marks.insert(power == .unknown ? .powerUnknown : .power) }
     if isKey { marks.insert(.keyPerson) }
     if isDoorOpener { marks.insert(.doorOpener) }
     if isSinglePointOfFailure { marks.insert(.singlePointOfFailure) }
-    if isVacant { marks.insert(.departed) }
+    if hasLeft { marks.insert(.departed) }
+    if let mark = change?.mark { marks.insert(.personChange(mark)) }
     switch emphasis {
     case .normal: break
     case .prominent: marks.insert(.untied)

@@ -3,7 +3,7 @@ internal import PowerMap
 extension ContentBuilder {
   /// The executives' block and the departments, in the order of the file or of ids.
   func departmentBlocks() -> (top: MapContent.Block?, departments: [MapContent.Block]) {
-    let places = DepartmentPlace.all(of: analysis, keepsOrder: options.keepsOrder)
+    let places = DepartmentPlace.all(of: analysis, and: focus.former, keepsOrder: options.keepsOrder)
     var blocks = places.map { (isTop: $0.isExecutive, block: block(of: $0)) }
     blocks.removeAll { $0.block.cards.isEmpty }
     let top = blocks.firstIndex { $0.isTop }
@@ -14,13 +14,14 @@ extension ContentBuilder {
   /// Our people, seats for missing roles, and those outside both organisations.
   func bottomBlocks() -> [MapContent.Block] {
     var blocks: [MapContent.Block] = []
-    let team = rules.showsTeam ? analysis.team.filter { isSelected($0.id) } : []
+    let everyone = (analysis.team + focus.former.team).sorted { $0.id < $1.id }
+    let team = rules.showsTeam ? everyone.filter { isSelected($0.id) } : []
     if !team.isEmpty {
       blocks.append(.init(kind: .ours, name: "Our team", cards: team.map { card(of: $0) }))
     }
     let missing = missingRoles()
     if !missing.isEmpty { blocks.append(.init(kind: .department, name: "Missing roles", cards: missing)) }
-    let outsiders = analysis.network.filter { isSelected($0.id) }.sorted {
+    let outsiders = (analysis.network + focus.former.network).filter { isSelected($0.id) }.sorted {
       ($0.person.side == .competitor ? 1 : 0, $0.id) < ($1.person.side == .competitor ? 1 : 0, $1.id)
     }
     if let first = outsiders.first, let last = outsiders.last {
@@ -41,6 +42,10 @@ extension ContentBuilder {
     if let profile = place.profile, focus.selected == nil {
       block.state = people.isEmpty ? .unmapped : rules.showsStates ? BlockState(profile.state) : .plain
       block.count = people.isEmpty ? nil : rules.count(profile, analysis)
+      if let formerStates = focus.formerStates {
+        block.formerState = formerStates[profile.id]
+        if block.formerState == nil { (block.state, block.count) = (.plain, nil) }
+      }
     }
     let shown = people.filter { !collapsed.contains($0.id) }
     // A boss of the same row first, then the most powerful, so that lines and eyes run from left to right.
@@ -59,7 +64,7 @@ extension ContentBuilder {
       let seniority = profile.requirement?.seniority
       block.cards.append(
         ghost(
-          title: seniority.map { "\(Tier.words($0)) or higher" } ?? "Anybody there",
+          title: seniority.map { "\($0.title) or higher" } ?? "Anybody there",
           note: profile.requirement != nil && profile.people.isEmpty ? "required, nobody known" : "nobody known there",
           tier: seniority.map(Tier.of) ?? highestTier))
     }

@@ -8,13 +8,13 @@ extension ContentBuilder {
     var card = Card(
       kind: .person, person: profile.id, name: person.displayName, title: SafeText.line(person.title ?? ""),
       tier: Tier.of(person.seniority), tooltip: "")
-    card.stance = StanceMark(profile.stance)
-    card.power = PowerDots(profile.power, strongest: strongest)
+    card.stance = shows(.stance) ? StanceMark(profile.stance) : .withheld
+    card.power = shows(.power) ? PowerDots(profile.power, strongest: strongest) : nil
     card.roles = roles.sorted { $0.rank < $1.rank }
     card.chips = chips
     card.isKey = profile.isKey
     card.isSinglePointOfFailure = singlePointsOfFailure.contains(profile.id)
-    card.isVacant = analysis.departed.contains(profile.id)
+    card.hasLeft = analysis.departed.contains(profile.id)
     if rules.emphasizesUntied, !card.isVacant {
       card.emphasis = chips.contains { $0.state == .live } ? .receding : .prominent
     }
@@ -27,6 +27,7 @@ extension ContentBuilder {
     guard let person = card.person else { return }
     if let concerned = focus.concerned, !concerned.contains(person) { card.emphasis = .faded }
     card.isDoorOpener = focus.doorOpeners.contains(person)
+    card.change = focus.changes[person]
     if person == focus.subject { card.emphasis = .subject }
     card.gauge = focus.gauges[person]
     card.figures = focus.cardFigures[person]
@@ -86,11 +87,12 @@ extension ContentBuilder {
     var lines = [card.name, card.title]
     if !card.roles.isEmpty { lines.append(card.roles.map(\.words).joined(separator: ", ")) }
     if card.kind == .person { lines.append(card.stance.label) }
+    if card.kind == .person, !shows(.power) { lines.append("power not shown") }
     if card.isKey { lines.append("key person") }
     if card.isDoorOpener { lines.append("door opener") }
     if card.isSinglePointOfFailure { lines.append("single point of failure") }
-    if card.isVacant { lines.append("has left (simulated)") }
-    lines += card.figures?.words ?? card.gauge?.words ?? []
+    if card.hasLeft { lines.append("has left (simulated)") }
+    lines += card.figures?.words ?? card.gauge?.words ?? card.change?.words ?? []
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

@@ -28,6 +28,14 @@ extension ContentBuilder {
     return figures
   }
 
+  func shows(_ detail: DrawingOptions.Withheld) -> Bool { !options.withheld.contains(detail) }
+
+  /// What the map keeps to itself.
+  var withheldNotes: [String] {
+    let withheld = DrawingOptions.Withheld.allCases.filter { !shows($0) }.map(\.rawValue)
+    return withheld.isEmpty ? [] : ["not shown: \(withheld.joined(separator: ", "))"]
+  }
+
   /// What holds the score down.
   var scoreNotes: [String] {
     guard let cap = analysis.resilience.caps.first(where: \.isBinding) else { return [] }

@@ -5,21 +5,17 @@ extension ContentBuilder {
   func lines() -> ([MapContent.Line], hiddenInfluence: Int) {
     let influences = influences()
     let drawn = options.isFull ? influences : Growth.drawnInfluences(influences, in: analysis)
-    return (reportingLines() + drawn + focus.lines, influences.count - drawn.count)
+    // A reporting line that the view draws in its own way is drawn only so.
+    let own = Set(focus.lines.filter(\.kind.isReporting).map { [$0.from, $0.to] })
+    let reporting = reportingLines().filter { !own.contains([$0.from, $0.to]) }
+    return (reporting + drawn + focus.lines, influences.count - drawn.count)
   }
 
   private var customers: Set<Person.ID> { Set(analysis.people.map(\.id)).subtracting(collapsed) }
 
   private func reportingLines() -> [MapContent.Line] {
     let customers = customers
-    var reports: Set<Person.ID> = []
-    return analysis.links.sorted { ($0.from, $0.to) < ($1.from, $1.to) }.compactMap { tie in
-      guard tie.kind == .reportsTo, customers.contains(tie.from), customers.contains(tie.to), tie.from != tie.to,
-        // A second boss is a mistake that validation reports; the first one is drawn.
-        reports.insert(tie.from).inserted
-      else { return nil }
-      return MapContent.Line(kind: .reporting, from: tie.to, to: tie.from, weight: 1)
-    }
+    return analysis.reportingLines.filter { customers.contains($0.from) && customers.contains($0.to) }
   }
 
   private func influences() -> [MapContent.Line] {
@@ -40,5 +36,20 @@ extension ContentBuilder {
       }
     }
     return lines
+  }
+}
+
+extension Analysis {
+  /// From everybody's boss, in order of the reports' ids.
+  var reportingLines: [MapContent.Line] {
+    let customers = Set(people.map(\.id))
+    var reports: Set<Person.ID> = []
+    return links.sorted { ($0.from, $0.to) < ($1.from, $1.to) }.compactMap { tie in
+      guard tie.kind == .reportsTo, customers.contains(tie.from), customers.contains(tie.to), tie.from != tie.to,
+        // A second boss is a mistake that validation reports; the first one is drawn.
+        reports.insert(tie.from).inserted
+      else { return nil }
+      return MapContent.Line(kind: .reporting, from: tie.to, to: tie.from, weight: 1)
+    }
   }
 }

@@ -22,14 +22,14 @@ struct ContentBuilder {
   let collapsed: Set<Person.ID>
 
   init(_ subject: ViewSubject, view: View, rules: ViewRules) {
-    analysis = subject.analysis
+    analysis = subject.analysis.withholding(subject.options.withheld)
     options = subject.options
     self.view = view
     self.rules = rules
     focus = rules.focus(subject)
-    let initials = Initials.unique(of: analysis.team.map(\.person))
+    let initials = Initials.unique(of: (analysis.team + focus.former.team).map(\.person))
     self.initials = initials
-    (chips, tieCounts) = Self.ties(of: analysis, initials: initials)
+    (chips, tieCounts) = Self.ties(of: analysis, changes: focus.tieChanges, initials: initials)
     singlePointsOfFailure = rules.marksSinglePointsOfFailure ? analysis.cutPeople : []
     strongest =
       (analysis.people.compactMap(\.power.value) + analysis.network.compactMap(\.power.value))
@@ -45,7 +45,7 @@ struct ContentBuilder {
     let (top, departments) = departmentBlocks()
     var content = MapContent(
       view: view, title: title, subtitle: subtitle, figures: figures,
-      notes: analysis.departureNotes + focus.notes + scoreNotes, top: top,
+      notes: analysis.departureNotes + withheldNotes + focus.notes + scoreNotes, top: top,
       departments: departments, bottom: bottomBlocks(), lines: lines, tierLabels: Tier.labels,
       tintsGrounds: rules.tintsGrounds, countEncoding: rules.countEncoding, omissions: omissions)
     let shown = Set(content.blocks.flatMap(\.cards).compactMap(\.person))
@@ -55,21 +55,30 @@ struct ContentBuilder {
   }
 
   /// The state of each tie of ours, seen from both ends.
+  ///
+  /// What changed comes first on a card, and a tie that is no more has a chip there as well.
   private static func ties(
-    of analysis: Analysis, initials: [Person.ID: String]
+    of analysis: Analysis, changes: [Plan.Pair: ChangeMark], initials: [Person.ID: String]
   ) -> ([Person.ID: [Card.Chip]], [Person.ID: [TieState: Int]]) {
-    var chips: [Person.ID: [(TieState, Person.ID)]] = [:]
+    var states = changes.filter { initials[$0.key.colleague] != nil }.mapValues { _ in TieState.weak }
     var counts: [Person.ID: [TieState: Int]] = [:]
     for tie in analysis.ties where tie.isOurs {
-      let (ours, other) = initials[tie.a] != nil ? (tie.a, tie.b) : (tie.b, tie.a)
-      guard initials[ours] != nil, initials[other] == nil, let state = TieState(tie) else { continue }
-      chips[other, default: []].append((state, ours))
-      counts[ours, default: [:]][state, default: 0] += 1
+      let pair = initials[tie.a] != nil ? Plan.Pair(tie.a, tie.b) : Plan.Pair(tie.b, tie.a)
+      guard initials[pair.colleague] != nil, initials[pair.person] == nil, let state = TieState(tie) else { continue }
+      states[pair] = state
+      counts[pair.colleague, default: [:]][state, default: 0] += 1
     }
-    let sorted = chips.mapValues { list in
-      list.sorted { $0 < $1 }.map { Card.Chip(initials: initials[$0.1] ?? "?", state: $0.0) }
+    let pairs = states.keys.sorted { left, right in
+      func isChanged(_ pair: Plan.Pair) -> Int { changes[pair] == nil ? 1 : 0 }
+      guard let first = states[left], let second = states[right] else { return false }
+      return (isChanged(left), first, left.colleague) < (isChanged(right), second, right.colleague)
     }
-    return (sorted, counts)
+    let chips = Dictionary(grouping: pairs, by: \.person).mapValues { pairs in
+      pairs.compactMap { pair in
+        states[pair].map { Card.Chip(initials: initials[pair.colleague] ?? "?", state: $0, change: changes[pair]) }
+      }
+    }
+    return (chips, counts)
   }
 
   /// Gives every card and block its id, in the order of people's ids and then of blocks.

@@ -10,20 +10,23 @@ struct DepartmentPlace {
   var people: [PersonProfile]
 
   /// The executives first, then the departments in the order of the file or of ids, then the people who have none;
-  /// what is not there is left out.
-  static func all(of analysis: Analysis, keepsOrder: Bool) -> [DepartmentPlace] {
-    var places = known(of: analysis, keepsOrder: keepsOrder)
+  /// what is not there is left out. Those of an earlier day stand where they stood.
+  static func all(
+    of analysis: Analysis, and former: FormerPeople = FormerPeople(), keepsOrder: Bool
+  ) -> [DepartmentPlace] {
+    var places = known(of: analysis, and: former, keepsOrder: keepsOrder)
     let placed = Set(places.flatMap(\.people).map(\.id))
-    let homeless = analysis.people.filter { !placed.contains($0.id) }
+    let homeless = (analysis.people + former.people).filter { !placed.contains($0.id) }
     if let executive = places.firstIndex(where: \.isExecutive) { places.insert(places.remove(at: executive), at: 0) }
     return homeless.isEmpty ? places : places + [DepartmentPlace(name: "Unassigned", profile: nil, people: homeless)]
   }
 
   var isExecutive: Bool { profile?.archetype == .executive }
 
-  private static func known(of analysis: Analysis, keepsOrder: Bool) -> [DepartmentPlace] {
-    let declared = keepsOrder ? analysis.account.departments : analysis.account.departments.sorted { $0.id < $1.id }
-    let people = Dictionary(grouping: analysis.people) { $0.person.department }
+  private static func known(of analysis: Analysis, and former: FormerPeople, keepsOrder: Bool) -> [DepartmentPlace] {
+    let departments = analysis.account.departments + former.departments
+    let declared = keepsOrder ? departments : departments.sorted { $0.id < $1.id }
+    let people = Dictionary(grouping: analysis.people + former.people) { $0.person.department }
     var places: [DepartmentPlace] = []
     for department in declared where department.status != .notPresent {
       let id = department.id.rawValue

@@ -20,18 +20,29 @@ struct MapContent: Sendable, Hashable {
     /// In full, as given.
     var name: String
     var state = BlockState.plain
+    /// The words for the state of an earlier day, where it was another.
+    var formerState: String?
     /// The count of the state, where there is one.
     var count: String?
     var cards: [Card]
 
-    /// Right of the title: the count and the word.
-    var stateText: String { [count, state.word].compactMap(\.self).joined(separator: " ") }
+    /// Whether the state stands out.
+    var isStateBold: Bool { state == .thin || state == .uncovered || formerState != nil }
+
+    /// Right of the title: the count and the word, or what the state was and is.
+    var stateText: String {
+      if let formerState { return "\(formerState) → \(state.name)" }
+      return [count, state.word].compactMap(\.self).joined(separator: " ")
+    }
   }
 
   /// A line between two cards.
   struct Line: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
-      case reporting, influence, competitorInfluence
+      case reporting
+      /// A reporting line that was not there on an earlier day, and one that is there no more.
+      case newReporting, formerReporting
+      case influence, competitorInfluence
       /// A tie to be built.
       case planned
       /// A link of a way that an introduction takes, and the one that carries least.
@@ -39,6 +50,9 @@ struct MapContent: Sendable, Hashable {
 
       /// Whether the line is part of an answer, and not of the account.
       var isRoute: Bool { self == .planned || self == .warm || self == .weakLink }
+
+      /// Whether the line goes from a boss to a report.
+      var isReporting: Bool { self == .reporting || self == .newReporting || self == .formerReporting }
     }
 
     var kind: Kind
@@ -81,6 +95,8 @@ struct MapContent: Sendable, Hashable {
     }
     return switch line.kind {
     case .reporting: "\(name(line.to)) reports to \(name(line.from))"
+    case .newReporting: "\(name(line.to)) reports to \(name(line.from)), which is new"
+    case .formerReporting: "\(name(line.to)) no longer reports to \(name(line.from))"
     case .influence, .competitorInfluence: "\(name(line.from)) influences \(name(line.to))"
     case .planned: "\(line.tag): \(name(line.from)) meets \(name(line.to))"
     case .warm: "\(name(line.from)) leads to \(name(line.to))"
@@ -94,11 +110,14 @@ struct MapContent: Sendable, Hashable {
     for block in blocks {
       for card in block.cards { marks.formUnion(card.encodings(in: measures)) }
       if block.state.word != nil { marks.insert(.block(block.state)) }
-      if block.count != nil { marks.insert(countEncoding) }
+      if block.count != nil, block.formerState == nil { marks.insert(countEncoding) }
+      if block.formerState != nil { marks.insert(.formerState) }
     }
     for line in lines {
       switch line.kind {
       case .reporting: marks.insert(.reporting)
+      case .newReporting: marks.insert(.newReporting)
+      case .formerReporting: marks.insert(.formerReporting)
       case .influence: marks.insert(.influence)
       case .competitorInfluence: marks.insert(.competitorInfluence)
       case .planned: marks.insert(.planned)
@@ -126,18 +145,6 @@ enum Tier {
     case .lead: 4
     case .individual: 5
     case nil: 6
-    }
-  }
-
-  /// The level in words, for a seat that asks for it.
-  static func words(_ seniority: Seniority) -> String {
-    switch seniority {
-    case .chief: "Chief officer"
-    case .vicePresident: "Vice president"
-    case .director: "Director"
-    case .manager: "Manager"
-    case .lead: "Team lead"
-    case .individual: "Specialist"
     }
   }
 }

@@ -12,6 +12,15 @@ public struct DrawingOptions: Sendable, Hashable {
     case dot
   }
 
+  /// What a drawing can keep to itself.
+  public enum Withheld: String, CaseIterable, Sendable, Hashable, Codable {
+    /// How people stand towards us, and the roles that tell it: champion, coach and blocker.
+    case stance
+    /// Power, what it seems to be, and whatever follows from it: the order of cards, door openers. What a loss would
+    /// cost stays.
+    case power
+  }
+
   /// The colours.
   public var theme: Theme
   /// Who places the cards.
@@ -23,16 +32,19 @@ public struct DrawingOptions: Sendable, Hashable {
   /// Whom the views of one person are about: one of the customer's people or a third party. Where nobody is given, or
   /// nobody of that id is there, it is the customer's most powerful person.
   public var person: Person.ID?
+  /// What is not shown, for pictures that others see; the header of a view of people says so. Names are replaced before, by `Redactor`.
+  public var withheld: Set<Withheld>
 
   /// Light, placed by this library, in the best order of departments, and readable rather than full, unless given.
   public init(
     theme: Theme = .light, layout: Layout = .grid, keepsOrder: Bool = false, isFull: Bool = false,
-    person: Person.ID? = nil
+    person: Person.ID? = nil, withheld: Set<Withheld> = []
   ) {
     self.theme = theme
     self.layout = layout
     self.keepsOrder = keepsOrder
     self.isFull = isFull
     self.person = person
+    self.withheld = withheld
   }
 }

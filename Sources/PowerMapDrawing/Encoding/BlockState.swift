@@ -37,6 +37,9 @@ enum BlockState: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The word for any state, where two are told apart.
+  var name: String { word ?? "COVERED" }
+
   /// What the word means.
   var explanation: String {
     switch self {

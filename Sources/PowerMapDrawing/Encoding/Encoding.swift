@@ -4,12 +4,15 @@ internal import PowerMap
 enum Encoding: Sendable, Hashable {
   case stance(StanceMark)
   case reporting
+  case newReporting
+  case formerReporting
   case influence
   case competitorInfluence
   case planned
   case warm
   case weakLink
   case tie(TieState)
+  case tieChange(ChangeMark)
   case noTie
   case power
   case powerUnknown
@@ -21,6 +24,8 @@ enum Encoding: Sendable, Hashable {
   case doorOpener
   case singlePointOfFailure
   case departed
+  case personChange(ChangeMark)
+  case alteration
   case untied
   case receding
   case faded
@@ -34,6 +39,7 @@ enum Encoding: Sendable, Hashable {
   case competitor
   case threadCount
   case threadsAndOurs
+  case formerState
   case powerShare
   case block(BlockState)
   case heat(HeatStep)
@@ -42,14 +48,17 @@ enum Encoding: Sendable, Hashable {
   /// All of them, in the order of the legend.
   static let all: [Encoding] =
     StanceMark.allCases.map(Encoding.stance)
-    + [.reporting, .influence, .competitorInfluence, .planned, .warm, .weakLink]
+    + [.reporting, .newReporting, .formerReporting, .influence, .competitorInfluence, .planned, .warm, .weakLink]
     + TieState.allCases.map(Encoding.tie)
+    + [.tieChange(.added), .tieChange(.removed)]
     + [.noTie, .power, .powerUnknown, .actualPower, .perceivedPower]
     + PowerGauge.Judgement.allCases.map(Encoding.misjudged)
     + Role.allCases.map(Encoding.role)
-    + [.keyPerson, .doorOpener, .singlePointOfFailure, .departed, .untied, .receding, .faded, .subject, .loss, .seat]
+    + [.keyPerson, .doorOpener, .singlePointOfFailure, .departed]
+    + ChangeMark.allCases.map(Encoding.personChange)
+    + [.alteration, .untied, .receding, .faded, .subject, .loss, .seat]
     + [.ghost, .others, .ourPerson, .thirdParty, .competitor]
-    + [.threadCount, .threadsAndOurs, .powerShare]
+    + [.threadCount, .threadsAndOurs, .formerState, .powerShare]
     + [BlockState.thin, .uncovered, .unmapped, .unknown].map(Encoding.block)
     + HeatStep.all.map(Encoding.heat) + [.notKnown]
 
@@ -58,12 +67,16 @@ enum Encoding: Sendable, Hashable {
     switch self {
     case .stance(let mark): mark.label
     case .reporting: "reports to, from above"
+    case .newReporting: "new reporting line"
+    case .formerReporting: "reporting line that is gone"
     case .influence: "influences, wider is stronger"
     case .competitorInfluence: "influence of a competitor"
     case .planned: "new tie, in this order"
     case .warm: "way of an introduction"
     case .weakLink: "its weakest link"
     case .tie(let state): state.label
+    case .tieChange(.removed): "tie that was live"
+    case .tieChange: "tie that became live"
     case .power: "power, relative to the strongest"
     case .actualPower: "power"
     case .perceivedPower: "what it seems to be"
@@ -73,6 +86,10 @@ enum Encoding: Sendable, Hashable {
     case .doorOpener: "door opener: start here"
     case .singlePointOfFailure: "losing them cuts off a key person"
     case .departed: "has left (simulated): a vacant chair"
+    case .personChange(.added): "person who is new"
+    case .personChange(.removed): "person who is gone"
+    case .personChange(.altered): "person who changed"
+    case .alteration: "before and now"
     case .untied: "person without a live tie"
     case .receding: "person with a live tie"
     case .faded: "not concerned"
@@ -83,6 +100,7 @@ enum Encoding: Sendable, Hashable {
     case .threadCount: "people with a live tie, of those required"
     case .powerShare: "the department's share of all power"
     case .threadsAndOurs: "their people with a live tie · ours who hold them, each of those required"
+    case .formerState: "state of a department, before and now"
     case .block(let state): state.label
     case .heat(let step): step.label
     case .notKnown: "not known well enough"
@@ -93,8 +111,11 @@ enum Encoding: Sendable, Hashable {
   /// How the mark looks, for the guide.
   var look: String {
     switch self {
+    case .stance(.withheld): "blank grey badge"
     case .stance(let mark): "badge `\(mark.glyph)`"
     case .reporting: "thin grey line without an arrow, from the bottom of the boss's card"
+    case .newReporting: "bold green line without an arrow (view `diff`)"
+    case .formerReporting: "dashed red line without an arrow (view `diff`)"
     case .influence: "purple arrow, in four widths"
     case .competitorInfluence: "dashed grey arrow"
     case .planned: "bold dashed green arrow with a number"
@@ -103,6 +124,8 @@ enum Encoding: Sendable, Hashable {
     case .tie(.live): "filled chip with the initials of one of ours"
     case .tie(.weak): "outlined chip"
     case .tie(.unknown): "grey chip with `?`"
+    case .tieChange(.removed): "outlined red chip with `−` (view `diff`)"
+    case .tieChange: "filled green chip with `+` (view `diff`)"
     case .noTie: "`no tie`"
     case .power: "one to five filled dots, `●●●○○`"
     case .powerUnknown: "`power ?`"
@@ -114,6 +137,10 @@ enum Encoding: Sendable, Hashable {
     case .doorOpener: "green `★` right of the name (view `plan`)"
     case .singlePointOfFailure: "thick red border with the tag `SPOF`, single point of failure"
     case .departed: "dashed red border, outlined badge and the tag `LEFT` (map of `powermap simulate`)"
+    case .personChange(.added): "green border with the tag `+ NEW` (view `diff`)"
+    case .personChange(.removed): "dashed red border, outlined badge and the tag `− GONE` (view `diff`)"
+    case .personChange(.altered): "amber border with the tag `~` (view `diff`)"
+    case .alteration: "`o → +`, `●●○○○ → ●●●○○` or a word at the lower left (view `diff`)"
     case .untied: "bold amber border and name in full ink (view `coverage`)"
     case .receding: "outlined badge and plain name (view `coverage`)"
     case .faded: "outlined badge and plain name (other views)"
@@ -128,6 +155,7 @@ enum Encoding: Sendable, Hashable {
     case .threadCount: "`1/2` in the title of a department (view `structure`)"
     case .powerShare: "`34 %` in the title of a department (view `power`)"
     case .threadsAndOurs: "`1/2 · 1/2` in the title of a department (view `coverage`) or in its row (view `matrix`)"
+    case .formerState: "`NONE → THIN` in the title of a department (view `diff`)"
     case .block(let state): "`\(state.word ?? "")` and \(Self.border(of: state))"
     case .heat(let step): step.look
     case .notKnown: "cell with a dashed border"
@@ -138,8 +166,11 @@ enum Encoding: Sendable, Hashable {
   var meaning: String {
     switch self {
     case .stance(.unknown): "nobody has said how the person stands towards us"
+    case .stance(.withheld): "how the person stands towards us is not shown, whether it is known or not"
     case .stance(let mark): mark.label
     case .reporting: "the lower card reports to the upper one"
+    case .newReporting: "the lower card did not report to the upper one on the earlier day"
+    case .formerReporting: "the one card reported to the other on the earlier day, and does no more"
     case .influence: "sways, in the direction of the arrow; wider is stronger"
     case .competitorInfluence: "a competitor's person sways somebody here"
     case .planned: "a tie to build or to strengthen next, in the order of the numbers"
@@ -148,6 +179,8 @@ enum Encoding: Sendable, Hashable {
     case .tie(.live): "strong enough to count as a thread"
     case .tie(.weak): "known, and not proven to be strong enough"
     case .tie(.unknown): "recorded, but nothing says how strong it is"
+    case .tieChange(.removed): "was strong enough to count as a thread, and is no more, or not known to be"
+    case .tieChange: "counts as a thread, which it did not on the earlier day"
     case .noTie: "none of ours has a tie to the person"
     case .power: "actual power in fifths of the strongest person's, rounded up"
     case .powerUnknown: "nothing is known that power could be computed from"
@@ -159,6 +192,10 @@ enum Encoding: Sendable, Hashable {
     case .doorOpener: "one of the few people who together reach most of the account's power by introductions"
     case .singlePointOfFailure: "no way leads to some key person without this one, on their side or on ours"
     case .departed: "taken to have left: the chair keeps its power, and has no ties until somebody else sits there"
+    case .personChange(.added): "not there on the earlier day"
+    case .personChange(.removed): "there on the earlier day, and no more"
+    case .personChange(.altered): "stance, power, roles, title, level or department is another than on the earlier day"
+    case .alteration: "what is different: how it was, and how it is"
     case .untied: "none of ours has a live tie to the person: a gap"
     case .receding: "one of ours has a live tie to the person, who steps back"
     case .faded: "the view's question is not about the person"
@@ -175,6 +212,7 @@ enum Encoding: Sendable, Hashable {
     case .threadCount: "its people with a live tie to us, of those required"
     case .powerShare: "what part of all actual power its people hold"
     case .threadsAndOurs: "the same, and ours who hold those ties, of those required"
+    case .formerState: "how the department was covered, and how it is; a department without a state is as it was"
     case .block(.thin): "there are live ties, fewer or at a lower level than required"
     case .block(.uncovered): "people are known there, none has a live tie"
     case .block(.unmapped): "nobody is known there"

@@ -21,6 +21,14 @@ enum PowerDots: Sendable, Hashable {
     self = .filled(min(max(Int(fifths), 1), 5))
   }
 
+  /// The number of filled dots, or a question mark.
+  var digit: String {
+    switch self {
+    case .filled(let count): "\(count)"
+    case .unknown: "?"
+    }
+  }
+
   /// The glyphs, or a question mark.
   var text: String {
     switch self {

@@ -42,6 +42,9 @@ extension Role {
     }
   }
 
+  /// Whether the role says how whoever plays it stands towards us.
+  var tellsStance: Bool { self == .champion || self == .coach || self == .blocker }
+
   /// The order on a card, the roles that decide first.
   var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 }

@@ -3,6 +3,8 @@ internal import PowerMap
 /// The badge of a person: how the person stands towards us, or that nobody has said.
 enum StanceMark: Sendable, Hashable, CaseIterable {
   case advocate, supporter, neutral, sceptic, opponent, unknown
+  /// Known or not, it is not shown.
+  case withheld
 
   init(_ stance: Stance?) {
     switch stance {
@@ -24,8 +26,12 @@ enum StanceMark: Sendable, Hashable, CaseIterable {
     case .sceptic: "−"
     case .opponent: "−−"
     case .unknown: "?"
+    case .withheld: ""
     }
   }
+
+  /// The stance in a word, beside its name.
+  var word: String { self == .unknown ? "unknown" : label }
 
   /// The words in the legend.
   var label: String {
@@ -36,6 +42,7 @@ enum StanceMark: Sendable, Hashable, CaseIterable {
     case .sceptic: "sceptic"
     case .opponent: "opponent"
     case .unknown: "stance unknown"
+    case .withheld: "stance not shown"
     }
   }
 }

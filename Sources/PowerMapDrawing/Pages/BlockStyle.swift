@@ -18,7 +18,7 @@ struct BlockStyle {
     switch block.state {
     case .thin: theme.warning
     case .uncovered: theme.alarm
-    case .unmapped, .unknown, .plain, .covered: theme.secondInk
+    case .unmapped, .unknown, .plain, .covered: block.formerState == nil ? theme.secondInk : theme.ink
     }
   }
 

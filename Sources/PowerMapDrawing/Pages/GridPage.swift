@@ -69,7 +69,7 @@ struct GridPage {
         block.stateText,
         in: Rect(
           x: frame.maxX - BlockTitle.inset - widths.state, y: y, width: widths.state, height: BlockTitle.height),
-        color: style.stateColor, bold: block.state == .thin || block.state == .uncovered, align: .right)
+        color: style.stateColor, bold: block.isStateBold, align: .right)
     }
   }
 
@@ -154,9 +154,8 @@ struct BlockTitle {
 
   /// The room both texts want.
   var wanted: (title: Double, state: Double) {
-    let isBold = block.state == .thin || block.state == .uncovered
     let title = TextFitting.room(for: title, bold: true) + Self.indent
-    let state = TextFitting.room(for: block.stateText, bold: isBold)
+    let state = TextFitting.room(for: block.stateText, bold: block.isStateBold)
     return (title, block.stateText.isEmpty ? 0 : state)
   }
 

@@ -67,6 +67,8 @@ extension LayeredPage {
       let (glyph, color) =
         switch kind {
         case .reporting: ("——", theme.reporting)
+        case .newReporting: ("——", ChangeMark.added.color(in: theme))
+        case .formerReporting: ("- -", ChangeMark.removed.color(in: theme))
         case .influence: ("—→", theme.influence)
         case .competitorInfluence: ("- →", theme.secondInk)
         case .planned: ("- →", theme.planned)

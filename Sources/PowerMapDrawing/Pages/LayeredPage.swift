@@ -89,7 +89,7 @@ struct LayeredPage {
     return content.lines.compactMap { line in
       guard let from = ids[line.from], let to = ids[line.to] else { return nil }
       let style = LineStyle(kind: line.kind, weight: line.weight, theme: theme)
-      let pull: [DOTAttribute] = line.kind == .reporting ? [.weight(8)] : [.constraint(false)]
+      let pull: [DOTAttribute] = line.kind.isReporting ? [.weight(8)] : [.constraint(false)]
       return .edge(from: from, to: to, style.attributes + pull + [.tooltip(content.words(for: line))])
     }
   }

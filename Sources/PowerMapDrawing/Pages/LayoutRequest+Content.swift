@@ -7,8 +7,12 @@ extension LayoutRequest {
       content.blocks.flatMap(\.cards).compactMap { card in card.person.map { ($0, card.id) } },
       uniquingKeysWith: { first, _ in first })
     var bosses: [String: String] = [:]
-    for line in content.lines where line.kind == .reporting {
+    for line in content.lines where line.kind.isReporting && line.kind != .formerReporting {
       if let report = ids[line.to], let boss = ids[line.from] { bosses[report] = boss }
+    }
+    // Those who are gone stand where they stood.
+    for line in content.lines where line.kind == .formerReporting {
+      if let report = ids[line.to], let boss = ids[line.from], bosses[report] == nil { bosses[report] = boss }
     }
     func request(_ block: MapContent.Block) -> Block {
       let style = BlockStyle(block: block, theme: .light, tintsGrounds: false)
@@ -24,7 +28,7 @@ extension LayoutRequest {
       links: content.lines.map { line in
         // The position of a link has to be that of its line, so one without a card is kept and finds no way.
         Link(
-          kind: line.kind == .reporting ? .reporting : line.kind.isRoute ? .route : .influence,
+          kind: line.kind.isReporting ? .reporting : line.kind.isRoute ? .route : .influence,
           from: ids[line.from] ?? "", to: ids[line.to] ?? "",
           weight: line.weight)
       },

@@ -52,6 +52,8 @@ struct LegendItem: Sendable, Hashable {
       return pill(.stance(mark, theme: theme))
     case .role(let role): return pill(.role(role.code, theme: theme))
     case .reporting: return (.line(.reporting), 22)
+    case .newReporting: return (.line(.newReporting), 22)
+    case .formerReporting: return (.line(.formerReporting), 22)
     case .influence: return (.line(.influence), 22)
     case .competitorInfluence: return (.line(.competitorInfluence), 22)
     case .planned: return (.line(.planned), 34)
@@ -59,6 +61,7 @@ struct LegendItem: Sendable, Hashable {
     case .weakLink: return (.line(.weakLink), 30)
     case .tie(let state):
       return pill(.chip(.init(initials: "AB", state: state), theme: theme))
+    case .tieChange(let mark): return pill(.chip(.init(initials: "AB", state: .live, change: mark), theme: theme))
     case .power: return words("●●●○○", color: theme.secondInk)
     case .actualPower: return gauge(PowerGauge(actual: 0.7, perceived: nil), theme)
     case .perceivedPower: return gauge(PowerGauge(actual: nil, perceived: 0.7), theme)
@@ -68,7 +71,9 @@ struct LegendItem: Sendable, Hashable {
     case .doorOpener: return words("★", color: theme.planned)
     case .singlePointOfFailure:
       return pill(.singlePointOfFailure(theme: theme))
-    case .departed: return card(.init(kind: .person, name: "", isVacant: true, tier: 0, tooltip: ""), theme, width: 24)
+    case .departed: return card(.init(kind: .person, name: "", hasLeft: true, tier: 0, tooltip: ""), theme, width: 24)
+    case .personChange(let mark): return pill(.change(mark, theme: theme))
+    case .alteration: return words("o → +", color: theme.warning)
     case .untied: return card(.init(kind: .person, name: "", emphasis: .prominent, tier: 0, tooltip: ""), theme)
     case .loss: return words("−14 %", color: theme.secondInk)
     case .seat: return words("2 · AB, CD · 61 %", color: theme.ink)
@@ -78,6 +83,7 @@ struct LegendItem: Sendable, Hashable {
     case .ghost: return card(.init(kind: .ghost, name: "", tier: 0, tooltip: ""), theme)
     case .threadCount: return words("1/2", color: theme.secondInk)
     case .threadsAndOurs: return words("1/2 · 1/2", color: theme.secondInk)
+    case .formerState: return words("NONE → THIN", color: theme.secondInk)
     case .block(let state):
       let style = BlockStyle(
         block: .init(kind: .department, name: "", state: state, cards: []), theme: theme,

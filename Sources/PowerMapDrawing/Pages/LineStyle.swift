@@ -11,6 +11,8 @@ struct LineStyle {
   private var width: Double {
     switch kind {
     case .reporting: 1.1
+    case .newReporting: 2
+    case .formerReporting: 1.6
     case .influence, .competitorInfluence: Self.widths[min(max(weight, 1), Self.widths.count) - 1]
     case .planned: 3
     case .warm, .weakLink: 1.8
@@ -21,7 +23,7 @@ struct LineStyle {
   private var arrowSize: Double { kind.isRoute ? 0.8 : 0.62 + 0.1 * width }
 
   /// From the tip of the arrow to the end of its line, in points; 0 for no arrow.
-  var arrowLength: Double { kind == .reporting ? 0 : 10 * arrowSize }
+  var arrowLength: Double { kind.isReporting ? 0 : 10 * arrowSize }
 
   /// How far a bold arrow reaches beyond its tip.
   var overhang: Double { kind.isRoute ? width + 1 : 0 }
@@ -29,6 +31,9 @@ struct LineStyle {
   var attributes: [DOTAttribute] {
     switch kind {
     case .reporting: [.color(theme.reporting), .penWidth(width), .noArrow]
+    case .newReporting: [.color(ChangeMark.added.color(in: theme)), .penWidth(width), .noArrow]
+    case .formerReporting:
+      [.color(ChangeMark.removed.color(in: theme)), .penWidth(width), .style([.dashed]), .noArrow]
     case .influence: [.color(theme.influence), .penWidth(width), .arrowSize(arrowSize)]
     case .competitorInfluence:
       [.color(theme.secondInk), .penWidth(width), .arrowSize(arrowSize), .style([.dashed])]

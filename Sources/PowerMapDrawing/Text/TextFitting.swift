@@ -25,11 +25,11 @@ enum TextFitting {
     return kept + "…"
   }
 
-  /// Words in lines of a width; a word that is longer has a line of its own.
-  static func wrapped(_ text: String, width: Double) -> [String] {
+  /// Words in lines that fit the width; a word that is longer has a line of its own.
+  static func wrapped(_ text: String, size: Int = FontSize.small, width: Double, bold: Bool = false) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
-      if let last = lines.last, room(for: "\(last) \(word)") <= width {
+      if let last = lines.last, room(for: "\(last) \(word)", size: size, bold: bold) <= width {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append(String(word))

@@ -34,7 +34,8 @@ struct WaysToPerson {
       analysis.people.first { $0.id == id }?.person
         ?? analysis.network.first { $0.id == id && $0.person.side != .competitor }?.person
     }
-    let strongest = analysis.people.min { (-($0.power.value ?? 0), $0.id) < (-($1.power.value ?? 0), $1.id) }
+    let people = analysis.withholding(options.withheld).people
+    let strongest = people.min { (-($0.power.value ?? 0), $0.id) < (-($1.power.value ?? 0), $1.id) }
     guard let target = asked ?? strongest?.person else { return nil }
     self.target = target
     let book = Book(

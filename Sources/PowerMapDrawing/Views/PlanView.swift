@@ -13,7 +13,10 @@ extension ViewRules {
       let analysis = subject.analysis
       do throws(PlanError) {
         var focus = ViewFocus(try analysis.plan(), of: analysis)
-        focus.doorOpeners = Set((analysis.doorOpeners().value?.people ?? []).map(\.id))
+        // Whoever opens doors has the power behind them.
+        if !subject.options.withheld.contains(.power) {
+          focus.doorOpeners = Set((analysis.doorOpeners().value?.people ?? []).map(\.id))
+        }
         return focus
       } catch {
         return ViewFocus(notes: ["nothing can be planned: \(SafeText.line(error.description))"])

@@ -35,8 +35,9 @@ extension QuadrantContent {
     omissions = Omissions()
     omissions.collapsedPeople = builder.collapsed.count
     header = HeaderText(
-      title: builder.title, subtitle: builder.subtitle, figures: Self.figures(people, grid),
-      notes: builder.analysis.departureNotes + omissions.notes)
+      title: builder.title, subtitle: builder.subtitle,
+      figures: builder.shows(.power) ? Self.figures(people, grid) : [],
+      notes: builder.analysis.departureNotes + builder.withheldNotes + omissions.notes)
     let ids = members.map(\.card).compactMap(\.person).sorted()
     let numbers = Dictionary(zip(ids, 0...)) { first, _ in first }
     for row in rows.indices {

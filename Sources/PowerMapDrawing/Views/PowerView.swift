@@ -9,7 +9,10 @@ extension ViewRules {
   static let power = ViewRules(
     title: "Power", question: "who really decides?", showsInfluence: false, marksSinglePointsOfFailure: false,
     showsTeam: false, showsStates: false, countEncoding: .powerShare, count: { $1.powerShare(of: $0) },
-    focus: { PowerFocus($0.analysis).focus })
+    focus: { subject in
+      // Whatever this view says would be about power.
+      subject.options.withheld.contains(.power) ? ViewFocus(figures: []) : PowerFocus(subject.analysis).focus
+    })
 }
 
 /// How power is spread in one account.

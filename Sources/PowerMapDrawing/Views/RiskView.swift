@@ -68,7 +68,9 @@ private struct RiskFocus {
   private func figures(of person: PersonProfile) -> Card.Figures {
     var figures = Card.Figures(
       leading: Self.loss(person.removalImpact), words: [Self.words(for: person.removalImpact)])
+    figures.encodings = [.loss]
     guard person.isKey else { return figures }
+    figures.encodings.insert(.seat)
     let threads = FigureText.integer(person.seat.threads)
     let survival = Self.chance(person.seat.survival)
     guard let cut = person.seat.cutSet.value, !cut.isEmpty else {
@@ -90,7 +92,8 @@ private struct RiskFocus {
 
   private func figures(of colleague: ColleagueProfile) -> Card.Figures {
     Card.Figures(
-      leading: Self.loss(colleague.removalImpact), words: [Self.words(for: colleague.removalImpact)])
+      leading: Self.loss(colleague.removalImpact), words: [Self.words(for: colleague.removalImpact)],
+      encodings: [.loss])
   }
 
   private func name(_ id: Person.ID) -> String { names[id] ?? SafeText.line(id.rawValue) }

@@ -25,6 +25,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// How do we stand with one person, `DrawingOptions.person`? The people within two hops, and every way from us.
   case ego
 
+  /// What changed since an earlier day? Who is new, gone or another than before, and which ties are.
+  case diff
+
   /// Which of us covers which department? A table of departments and our people, with the ties of each.
   case matrix
 
@@ -33,6 +36,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
 
   /// Whether the view is about one person, with only the people around.
   public var isAboutOnePerson: Bool { self == .introduction || self == .ego }
+
+  /// Whether the view shows little but power, and so has nothing to show where power is withheld.
+  public var isAboutPower: Bool { self == .power || self == .powerInterest }
 
   /// Whether it draws figures in rows and columns, and nobody as a card.
   public var isTable: Bool {
@@ -59,6 +65,7 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
     case .plan: .map(.plan)
     case .introduction: .map(.introduction)
     case .ego: .map(.ego)
+    case .diff: .map(.diff)
     case .matrix: .table(.matrix)
     case .portfolio: .table(.portfolio)
     }

@@ -22,6 +22,14 @@ struct ViewFocus: Sendable {
   var cardFigures: [Person.ID: Card.Figures] = [:]
   /// Power and what it seems to be, in place of dots and chips.
   var gauges: [Person.ID: PowerGauge] = [:]
+  /// Those of an earlier day who are there no more, and still get a card.
+  var former = FormerPeople()
+  /// What is different about a person.
+  var changes: [Person.ID: Card.Change] = [:]
+  /// What became of ties of ours.
+  var tieChanges: [Plan.Pair: ChangeMark] = [:]
+  /// The only departments whose state is shown, with the words for what it was; nil for the state of all.
+  var formerStates: [String: String]?
 
   /// The people who have to have a card of their own.
   var kept: Set<Person.ID> {
@@ -29,4 +37,12 @@ struct ViewFocus: Sendable {
     for line in lines { kept.formUnion([line.from, line.to]) }
     return kept
   }
+}
+
+/// Those of an earlier day who are there no more, and the departments that are gone with them.
+struct FormerPeople: Sendable {
+  var people: [PersonProfile] = []
+  var team: [ColleagueProfile] = []
+  var network: [ContactProfile] = []
+  var departments: [Department] = []
 }
