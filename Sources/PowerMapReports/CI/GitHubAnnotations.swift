@@ -24,7 +24,7 @@ public struct GitHubAnnotations: Sendable {
     }
     let left = standing.count - shown.count
     let rest = left > 0 ? "; \(counted(left, "issue is", "issues are")) not shown here, report.md has all" : ""
-    let summary = WorkflowCommand(.notice, [("title", "powermap")], message: report.headline + rest)
+    let summary = WorkflowCommand(.notice, [("title", "powermap")], message: report.headline.capitalizedFirst + rest)
     return (shown.map(\.annotation) + [summary.line]).map { $0 + "\n" }.joined()
   }
 }
