@@ -40,7 +40,10 @@ let package = Package(
     .target(
       name: "PowerMapGraphviz",
       dependencies: ["PowerMapDrawing", "CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .target(name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing", "TerminalText"]),
+    .target(
+      name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing", "TerminalText"],
+      // In the code and not beside it, so that the library and the command can be moved anywhere.
+      resources: [.embedInCode("Page/Style"), .embedInCode("Page/Script")]),
     .executableTarget(
       name: "PowerMapCommand",
       dependencies: [
@@ -68,7 +71,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "PowerMapReportsTests",
-      dependencies: ["GoldenFiles", "PowerMap", "PowerMapReports", "PowerMapFiles", "TerminalText"]),
+      dependencies: [
+        "GoldenFiles", "PowerMap", "PowerMapDrawing", "PowerMapFiles", "PowerMapGraphviz", "PowerMapReports",
+        "PowerMapSamples", "TerminalText",
+      ]),
     .testTarget(
       name: "PowerMapCommandTests",
       dependencies: [

@@ -26,8 +26,8 @@ struct RootCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, AnalyzeCommand.self, PlanCommand.self, SimulateCommand.self, DiffCommand.self,
-      TrendCommand.self, CICommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self, ExplainCommand.self,
-      SchemaCommand.self, InitCommand.self, ImportCommand.self,
+      TrendCommand.self, CICommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self,
+      PageCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self,
     ])
 
   static func main() async {

@@ -37,7 +37,7 @@ struct FrontPageTests {
       "README.md", "CONTRIBUTING.md", "Docs/Library.md", "Docs/Maps.md", "Docs/Gallery.md", "Docs/CommandLine.md",
       "Docs/AccountFile.md",
       "Docs/Comparing.md",
-      "Docs/Introductions.md",
+      "Docs/Introductions.md", "Docs/Page.md",
     ])
   func links(path: String) throws {
     let folder = GoldenFile.root.appending(path: path).deletingLastPathComponent()

@@ -21,6 +21,7 @@ struct GuideTests {
           "imported.yaml",
         ]
       ),
+      ("Docs/Page.md", 0, ["northwind.html", "since-june.html"]),
       (
         "Docs/Redaction.md", 3,
         [

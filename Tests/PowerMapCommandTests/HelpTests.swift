@@ -7,7 +7,8 @@ struct HelpTests {
   @Test(
     "Each command says what it does and has an example",
     arguments: [
-      "", "check", "analyze", "plan", "simulate", "diff", "trend", "ci", "map", "introduce", "who", "explain", "schema",
+      "", "check", "analyze", "plan", "simulate", "diff", "trend", "ci", "map", "page", "introduce", "who",
+      "explain", "schema",
       "init", "import", "import csv",
     ])
   func help(command: String) async throws {

@@ -7,11 +7,11 @@ public struct Theme: Sendable, Hashable {
   /// The colours of one stance badge.
   public struct Badge: Sendable, Hashable {
     /// The badge itself.
-    public let fill: Color
+    public internal(set) var fill: Color
     /// The glyph on it.
-    public let glyph: Color
+    public internal(set) var glyph: Color
     /// Its outline, different from `fill` only where the fill is as light as the card.
-    public let border: Color
+    public internal(set) var border: Color
 
     init(_ fill: UInt32, _ glyph: UInt32, border: UInt32? = nil) {
       self.fill = Color(fill)
@@ -22,8 +22,8 @@ public struct Theme: Sendable, Hashable {
 
   /// A ground and the text on it.
   struct Ground: Sendable, Hashable {
-    let fill: Color
-    let text: Color
+    var fill: Color
+    var text: Color
 
     init(_ fill: UInt32, _ text: UInt32) {
       self.fill = Color(fill)
@@ -32,57 +32,57 @@ public struct Theme: Sendable, Hashable {
   }
 
   /// The page behind everything.
-  public let page: Color
+  public internal(set) var page: Color
   /// The ground of a department.
-  public let block: Color
+  public internal(set) var block: Color
   /// The border of a department and of an ordinary card.
-  public let blockBorder: Color
+  public internal(set) var blockBorder: Color
   /// The ground of a card.
-  public let card: Color
+  public internal(set) var card: Color
   /// Text and strong borders.
-  public let ink: Color
+  public internal(set) var ink: Color
   /// Secondary text.
-  public let secondInk: Color
+  public internal(set) var secondInk: Color
   /// Borders that should step back: ghost seats, unknown ties, role pills.
-  public let faintBorder: Color
+  public internal(set) var faintBorder: Color
   /// Hairlines between rows and above the legend.
-  public let hairline: Color
+  public internal(set) var hairline: Color
   /// Reporting lines.
-  public let reporting: Color
+  public internal(set) var reporting: Color
   /// Influence arrows.
-  public let influence: Color
+  public internal(set) var influence: Color
   /// Our side: chips, badges, borders.
-  public let ours: Color
+  public internal(set) var ours: Color
   /// Ties to be built.
-  public let planned: Color
+  public internal(set) var planned: Color
   /// Text on `planned`.
-  public let onPlanned: Color
+  public internal(set) var onPlanned: Color
   /// Text on `ours`.
-  public let onOurs: Color
+  public internal(set) var onOurs: Color
   /// The card of one of our people.
-  public let ourCard: Color
+  public internal(set) var ourCard: Color
   /// The block of our team.
-  public let ourBlock: Color
+  public internal(set) var ourBlock: Color
   /// Single points of failure and uncovered departments.
-  public let alarm: Color
+  public internal(set) var alarm: Color
   /// Text on `alarm`.
-  public let onAlarm: Color
+  public internal(set) var onAlarm: Color
   /// The ground of an uncovered department in the coverage view.
-  public let alarmBlock: Color
+  public internal(set) var alarmBlock: Color
   /// Thin departments.
-  public let warning: Color
+  public internal(set) var warning: Color
   /// The ground of a thin department in the coverage view.
-  public let warningBlock: Color
+  public internal(set) var warningBlock: Color
   /// Third parties.
-  public let thirdParty: Color
+  public internal(set) var thirdParty: Color
   /// The block of the third parties.
-  public let thirdPartyBlock: Color
+  public internal(set) var thirdPartyBlock: Color
   /// One badge for each mark, in the order of `StanceMark.allCases`.
-  let badges: [Badge]
+  var badges: [Badge]
   /// The grounds of a table's cells by live ties, from none to three and more.
-  let ties: [Ground]
+  var ties: [Ground]
   /// The grounds of a table's cells by what is missing, from nothing to three and more.
-  let need: [Ground]
+  var need: [Ground]
 
   /// The badge of a stance, or of its absence.
   public func badge(_ stance: Stance?) -> Badge { badge(StanceMark(stance)) }

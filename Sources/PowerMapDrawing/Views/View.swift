@@ -51,6 +51,9 @@ public enum View: String, CaseIterable, Sendable, Hashable, Codable {
   /// Whether one drawing shows all accounts together, by `Drawing.init(portfolio:options:)`.
   public var showsManyAccounts: Bool { self == .portfolio }
 
+  /// What the view is called, as the drawing's header does.
+  public var title: String { form.title }
+
   /// The question, as the drawing's header asks it.
   public var question: String { form.question }
 

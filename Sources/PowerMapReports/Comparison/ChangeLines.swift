@@ -10,9 +10,11 @@ struct ChangeLines {
   /// All of them, the most telling first.
   var all: [ChangeLine] {
     let (turned, others) = (comparison.ties.filter { $0.wasLive != $0.isLive }, comparison.ties)
-    return findings + turned.map(line) + comparison.seats.map(line) + comparison.departments.map(line)
-      + others.filter { $0.wasLive == $0.isLive }.map(line) + people
+    return findings + turned.map(line) + standings + others.filter { $0.wasLive == $0.isLive }.map(line) + people
   }
+
+  /// How each seat and each department stands.
+  var standings: [ChangeLine] { comparison.seats.map(line) + comparison.departments.map(line) }
 
   private var findings: [ChangeLine] {
     let changes = comparison.findings.filter { $0.isChanged && !isGoneWithItsPerson($0) }

@@ -12,24 +12,10 @@ extension PlanReport {
           "- **\($0.label)**: \($0.sentences.map { Markdown.escaped($0) }.joined(separator: " "))\n"
         }.joined() + "\n"
     }
-    return head + steps.joined() + easyWins + maintenance
-  }
-
-  private var easyWins: String {
-    guard !plan.easyWins.isEmpty else { return "" }
-    return Markdown.heading(2, "Easy wins")
-      + Markdown.table(
-        ["who", "reach", "points by itself"],
-        plan.easyWins.map {
-          [Markdown.escaped(words($0.pair)), share($0.feasibility), $0.gain.signed(1)]
-        })
-  }
-
-  private var maintenance: String {
-    guard !plan.maintenance.isEmpty else { return "" }
-    return Markdown.heading(2, "Keep alive")
-      + Markdown.table(
-        ["who", "strength", "days to cold without contact"],
-        plan.maintenance.map { [Markdown.escaped(words($0.pair)), $0.strength.fixed(2), "\($0.daysLeft)"] })
+    let tables = PlanTables(self)
+    let lists = [tables.easyWins, tables.maintenance].map {
+      $0.rows.isEmpty ? "" : Markdown.heading(2, $0.title) + $0.markdown
+    }
+    return head + steps.joined() + lists.joined()
   }
 }
