@@ -4,6 +4,8 @@ import PowerMapGraphviz
 /// The command `powermap`.
 @main
 struct RootCommand: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "powermap",
     abstract: "Measures and draws who decides at a customer, who of us knows them, and what hangs on one thread.",
@@ -21,12 +23,12 @@ struct RootCommand: AsyncParsableCommand {
         3   a picture or file cannot be made
         64  the command is not called as it should be
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       CheckCommand.self, AnalyzeCommand.self, PlanCommand.self, SimulateCommand.self, DiffCommand.self,
-      TrendCommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self, PageCommand.self,
-      ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self, StreamCommand.self,
-      GenerateCommand.self,
+      TrendCommand.self, CICommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self,
+      PageCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self,
+      StreamCommand.self, GenerateCommand.self,
     ])
 
   static func main() async {

@@ -8,9 +8,16 @@ struct GuideTests {
     "Every example in them works",
     arguments: [
       (
+        "Docs/ContinuousIntegration.md", 4,
+        [
+          "reports/report.md", "reports/powermap.sarif", "reports/junit.xml", "reports/gl-code-quality.json",
+          "crm-reports/report.md",
+        ]
+      ),
+      (
         "Docs/CommandLine.md", 6,
         [
-          "acme.svg", "may.json", "all.json", "omar-left.svg", "northwind.pdf", "maps/verdi.svg", "summary.md",
+          "acme.svg", "may.json", "all.json", "omar-left.svg", "northwind.pdf", "maps/verdi.svg", "reports/report.md",
           "imported.yaml",
         ]
       ),

@@ -7,8 +7,8 @@ struct HelpTests {
   @Test(
     "Each command says what it does and has an example",
     arguments: [
-      "", "check", "analyze", "plan", "simulate", "diff", "trend", "map", "page", "introduce", "who", "explain",
-      "schema", "init", "import", "import csv", "stream", "generate",
+      "", "check", "analyze", "plan", "simulate", "diff", "trend", "ci", "map", "page", "introduce", "who",
+      "explain", "schema", "init", "import", "import csv", "stream", "generate",
     ])
   func help(command: String) async throws {
     let words = command.split(separator: " ").map(String.init)

@@ -47,6 +47,8 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
   public var policy: Policy?
   /// Findings waived for this account; they win over the book's for the same finding.
   public var waivers: [Waiver]
+  /// The conditions under which a job fails for this account, instead of everybody's; nil where it has none of its own.
+  public var failOn: [Gate]?
 
   /// An account with nothing known, unless given.
   public init(
@@ -56,7 +58,7 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
     competitorIntelReviewedOn: Day? = nil, competitorSignals: [CompetitorSignal] = [], departments: [Department] = [],
     people: [Person] = [], team: [Person] = [], network: [Person] = [], ties: [Tie] = [],
     interactions: [Interaction] = [], decisions: [Decision] = [], groups: [DepartureGroup] = [],
-    policy: Policy? = nil, waivers: [Waiver] = []
+    policy: Policy? = nil, waivers: [Waiver] = [], failOn: [Gate]? = nil
   ) {
     self.id = id
     self.name = name
@@ -80,6 +82,7 @@ public struct Account: Hashable, Sendable, Codable, Identifiable {
     self.groups = groups
     self.policy = policy
     self.waivers = waivers
+    self.failOn = failOn
   }
 }
 

@@ -12,11 +12,13 @@ public struct Book: Hashable, Sendable, Codable {
   public var policy: Policy
   /// Findings set aside.
   public var waivers: [Waiver]
+  /// The conditions under which a job fails, unless it is given others.
+  public var failOn: [Gate]
 
   /// A book with the default policy, unless given.
   public init(
     organisation: String? = nil, team: [Person] = [], network: [Person] = [], accounts: [Account] = [],
-    policy: Policy = Policy(), waivers: [Waiver] = []
+    policy: Policy = Policy(), waivers: [Waiver] = [], failOn: [Gate] = []
   ) {
     self.organisation = organisation
     self.team = team
@@ -24,6 +26,7 @@ public struct Book: Hashable, Sendable, Codable {
     self.accounts = accounts
     self.policy = policy
     self.waivers = waivers
+    self.failOn = failOn
   }
 
   /// The account of that id, or nil.

@@ -77,6 +77,10 @@ struct DiffCommand: Subcommand {
     try report.write(ComparisonReport(from: first, to: last, labels: labels))
   }
 
+  private func revision(_ name: String) async throws -> Selection {
+    try await Revision(name, of: accounts.path).load(account: accounts.account)
+  }
+
   private func sides() async throws -> (before: Side, after: Side) {
     switch try versions() {
     case .files(let later):
@@ -93,11 +97,8 @@ struct DiffCommand: Subcommand {
         Side(selection: selection.withoutProblems, day: last, label: last.description)
       )
     case .revisions(let from, let to):
-      let before = try await Revision(from, of: accounts.path).load(account: accounts.account)
-      let after =
-        if let to { try await Revision(to, of: accounts.path).load(account: accounts.account) } else {
-          try accounts.load()
-        }
+      let before = try await revision(from)
+      let after = if let to { try await revision(to) } else { try accounts.load() }
       let day = date.day()
       return (
         Side(selection: before, day: day, label: from), Side(selection: after, day: day, label: to ?? "working tree")

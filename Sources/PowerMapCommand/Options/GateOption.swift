@@ -19,16 +19,16 @@ struct GateOption: ParsableArguments {
     _ = try gates()
   }
 
-  private func gates() throws -> [Gate] {
+  /// The conditions, in the order they were given.
+  func gates() throws -> [Gate] {
     // An empty condition is refused: a variable that is not set must not pass every job.
     try failOn.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map { text throws -> Gate in
       do throws(GateError) {
         return try Gate(String(text))
-      } catch .unknown(let given, let candidates) {
-        let error = GateError.unknown(given, candidates: candidates)
-        throw ValidationError(error.description.suggesting(given, among: candidates))
       } catch {
-        throw ValidationError(error.description)
+        let word = error.unknownWord
+        throw ValidationError(
+          word.map { error.description.suggesting($0.given, among: $0.candidates) } ?? error.description)
       }
     }
   }

@@ -43,6 +43,7 @@ struct Revision {
   ///
   /// The folder of the workspace is written to a temporary folder, which is gone afterwards whatever happens; the
   /// repository, its index and the working tree stay as they are.
+  /// - Parameter account: the one account of the workspace to use; nil for all.
   /// - Throws: that the file did not exist then; what is wrong with the workspace.
   func load(account: String?) async throws -> Selection {
     let folder = try await workspaceFolder()

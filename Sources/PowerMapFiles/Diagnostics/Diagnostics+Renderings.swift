@@ -1,4 +1,5 @@
 import DataTree
+import TerminalText
 
 extension Diagnostic: CustomStringConvertible {
   /// The problem as a compiler prints it, without a line break at the end:
@@ -23,12 +24,12 @@ extension Diagnostic: CustomStringConvertible {
 
   /// The problem as a workflow command that GitHub shows beside the line of a pull request.
   public var gitHubAnnotation: String {
-    let properties = [
-      "file=\(path.escapedForGitHub(asProperty: true))", "line=\(position.line)", "col=\(position.column)",
-      "title=\(code.rawValue)",
-    ]
-    return
-      "::\(severity.rawValue) \(properties.joined(separator: ","))::\(sentence.escapedForGitHub(asProperty: false))"
+    WorkflowCommand(
+      severity == .error ? .error : .warning,
+      [
+        ("file", path), ("line", String(position.line)), ("col", String(position.column)), ("title", code.rawValue),
+      ], message: sentence
+    ).line
   }
 }
 
@@ -54,23 +55,5 @@ extension Diagnostics: CustomStringConvertible {
         ])
       }
     ).json()
-  }
-}
-
-extension String {
-  /// GitHub's own escapes: `%`, CR and LF everywhere, and `:` and `,` in properties as well.
-  fileprivate func escapedForGitHub(asProperty: Bool) -> String {
-    var escaped = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "%": escaped += "%25"
-      case "\r": escaped += "%0D"
-      case "\n": escaped += "%0A"
-      case ":" where asProperty: escaped += "%3A"
-      case "," where asProperty: escaped += "%2C"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

@@ -31,6 +31,9 @@ struct FileRecord: Sendable {
       node, record, _ in record.policy = node
     },
     Field("waivers", \.account.waivers, .numbered(.waiver), "Findings that are set aside."),
+    Field(
+      "failOn", optional: \.account.failOn, .list(.gate),
+      "The conditions under which a job fails: a severity, or a measure with a limit such as threads<2."),
   ]
 
   /// The keys of a book, wherever its accounts come from.

@@ -82,6 +82,19 @@ extension Form where Value == Waiver {
     ], blank: Waiver(finding: "", reason: "", until: Day(number: 0)))
 }
 
+extension Form where Value == Gate {
+  static let gate = Form(schema: Schema.type("string")) { node, reading in
+    guard let text = Form<String>.text.read(node, &reading) else { return nil }
+    do throws(GateError) {
+      return try Gate(text)
+    } catch {
+      let suggestion = error.unknownWord.flatMap { Suggestion.nearest(to: $0.given, among: $0.candidates) }
+      reading.report(.malformed, at: node, error.description, suggestion: suggestion)
+      return nil
+    }
+  }
+}
+
 extension Form where Value == Decision {
   static let decision = Form.record(
     "a decision",

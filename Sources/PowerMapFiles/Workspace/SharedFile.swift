@@ -42,6 +42,7 @@ struct SharedFile {
     book.team = record.account.team
     book.network = record.account.network
     book.waivers = record.account.waivers
+    book.failOn = record.account.failOn ?? []
     reading.report(book.sharedProblems())
   }
 

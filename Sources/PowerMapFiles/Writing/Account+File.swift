@@ -35,6 +35,7 @@ extension Account {
       ("groups", Tree.list(groups.map(\.tree)).unlessEmpty),
       ("policy", policy?.tree(over: base)),
       ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
+      ("failOn", failOn.map { .list($0.map { .text($0.text) }) }),
     ])
   }
 }

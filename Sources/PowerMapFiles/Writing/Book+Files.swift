@@ -28,6 +28,7 @@ extension Book {
       ("policy", policy.tree(over: Policy()).unlessEmpty),
       ("accounts", .list([.text("accounts/*.\(format.rawValue)")])),
       ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
+      ("failOn", Tree.list(failOn.map { .text($0.text) }).unlessEmpty),
     ])
     return (Workspace.workspaceName, tree.yaml())
   }

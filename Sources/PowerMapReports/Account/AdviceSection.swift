@@ -18,7 +18,7 @@ struct AdviceSection {
 
   /// The findings that stand and call for an act, the effects under their causes, worst first.
   static func groups(of analysis: Analysis) -> [Group] {
-    let standing = analysis.findings.filter { $0.waivedUntil == nil && $0.severity > .info }
+    let standing = analysis.findings.filter(\.isStanding)
     let ids = Set(standing.map(\.id))
     return standing.filter { finding in finding.causedBy.map { !ids.contains($0) } ?? true }
       .map { cause in Group(cause: cause, effects: standing.filter { $0.causedBy == cause.id }) }
@@ -67,6 +67,11 @@ struct AdviceSection {
     }
     return lines
   }
+}
+
+extension Finding {
+  /// Whether it calls for an act: it is not set aside, and more than information.
+  var isStanding: Bool { waivedUntil == nil && severity > .info }
 }
 
 extension Severity {

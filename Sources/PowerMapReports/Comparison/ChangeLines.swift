@@ -35,7 +35,7 @@ struct ChangeLines {
     let finding = change.finding
     let words = "\(finding.severity.rawValue): \(finding.message)"
     // What is only information, or set aside, makes nothing better or worse.
-    let counts = finding.severity > .info && finding.waivedUntil == nil
+    let counts = finding.isStanding
     switch change {
     case .new(_, let reason?):
       return ChangeLine(.neither, "Seen now, \(words); before it could not be told: \(reason)")

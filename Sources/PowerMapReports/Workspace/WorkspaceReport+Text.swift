@@ -34,18 +34,9 @@ extension WorkspaceReport {
     return ([heading, ""] + table + actions).text(isColoured: isColoured)
   }
 
-  /// The least resilient first, equal ones by id, those without a score at the end.
+  /// The least resilient first.
   var ranked: [AccountReport] {
-    accounts.sorted { left, right in
-      let scores = (left.analysis.resilience.score.value, right.analysis.resilience.score.value)
-      let ids = (left.analysis.account.id, right.analysis.account.id)
-      switch scores {
-      case (let one?, let other?): return abs(one - other) > Tolerance.equal ? one < other : ids.0 < ids.1
-      case (.some, .none): return true
-      case (.none, .some): return false
-      case (.none, .none): return ids.0 < ids.1
-      }
-    }
+    accounts.sorted { $0.analysis.isLessResilient(than: $1.analysis) }
   }
 
   /// A summary of all accounts and the report of each, as Markdown.

@@ -62,6 +62,9 @@ struct BookTrapTests {
       10,
       21, under: "spof"),
     Trap(
+      "a condition of no measure", "ties:", "failOn: [critical, thread<2]\nties:", .malformed, 10, 20,
+      under: "thread<2", suggestion: "threads"),
+    Trap(
       "a finding waived twice", "ties:",
       "waivers: [\(waiver), \(waiver)]\nties:", .duplicateId, 10, 76, under: "'spof:x/eva'"),
     Trap(

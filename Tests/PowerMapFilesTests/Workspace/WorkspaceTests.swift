@@ -118,6 +118,19 @@ struct WorkspaceTests {
     }
   }
 
+  @Test("Conditions are those of the workspace; an account has its own, or says nothing")
+  func conditions() throws {
+    let files = [
+      "powermap.yaml": shared + "failOn: [critical, 'threads < 2']\n", "accounts/x.yaml": account,
+      "accounts/y.yaml": account + "failOn: []\n",
+    ]
+    try withWorkspace(files) { folder in
+      let book = try Workspace.load(folder).book
+      #expect(book.failOn == [try Gate("critical"), try Gate("threads<2")])
+      #expect(book.accounts.map(\.failOn) == [nil, []])
+    }
+  }
+
   @Test("People, team and network of an account and its workspace share their ids")
   func sharedIds() throws {
     let own = account.replacing("eva", with: "ben") + "network: {ana: {}}\n"

@@ -12,6 +12,7 @@ struct RandomBook {
     book.team = (0..<next(4)).map { person("ours\($0)", .ours) }
     book.network = (0..<next(3)).map { person("third\($0)", pick([.thirdParty, .competitor])) }
     book.waivers = (0..<next(3)).map { waiver("account/x\($0)") }
+    book.failOn = gates()
     book.accounts = (0..<(1 + next(3))).map { account("a\($0)", in: book) }
     return book
   }
@@ -40,6 +41,7 @@ struct RandomBook {
     addRecords(to: &account, in: book)
     addBusiness(to: &account, in: book)
     account.waivers = (0..<next(3)).map { waiver("\(id)/x\($0)") }
+    account.failOn = next(2) == 0 ? nil : gates()
     account.policy = maybe { $0.policy(from: book.policy) }
     return account
   }
@@ -158,6 +160,10 @@ struct RandomBook {
       }
     }
     return policy
+  }
+
+  private mutating func gates() -> [Gate] {
+    ["critical", "threads<2", "coverage<=0.4"].prefix(next(4)).compactMap { try? Gate($0) }
   }
 
   private mutating func waiver(_ subject: String) -> Waiver {
