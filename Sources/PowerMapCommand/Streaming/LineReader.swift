@@ -68,6 +68,8 @@ struct LineReader: Sendable {
   private func readBlock() throws -> [UInt8] {
     while true {
       var count = 0
+      // A read of the system, because Foundation's either wait for a whole block or end the program on an error. It
+      // writes at most `buffer.count` bytes, and what it says it wrote is what the array has.
       let block = [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, initialized in
         count = read(descriptor, buffer.baseAddress, buffer.count)
         initialized = max(0, count)

@@ -1,4 +1,5 @@
 import Foundation
+import PowerMap
 
 /// How much processor time the stages of a stream took, in seconds.
 struct StagedTimes: Sendable {
@@ -28,8 +29,8 @@ struct StagedTimes: Sendable {
     return rows.map { name, seconds in
       let share = sum > 0 ? seconds / sum * 100 : 0
       let each = count > 0 ? seconds / Double(count) * 1000 : 0
-      return name.padding(toLength: 9, withPad: " ", startingAt: 0)
-        + String(format: "%9.2f s %4.0f %% %9.3f ms an account", seconds, share, each)
+      return name.padded(to: 9) + "\(seconds.fixed(2).padded(to: -9)) s \(share.fixed(0).padded(to: -4)) % "
+        + "\(each.fixed(3).padded(to: -9)) ms an account"
     }.joined(separator: "\n")
   }
 
@@ -38,5 +39,13 @@ struct StagedTimes: Sendable {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+extension String {
+  /// With spaces behind it up to a width, or before it where the width is below 0.
+  fileprivate func padded(to width: Int) -> String {
+    let spaces = String(repeating: " ", count: max(0, abs(width) - count))
+    return width < 0 ? spaces + self : self + spaces
   }
 }
