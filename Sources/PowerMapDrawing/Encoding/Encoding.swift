@@ -186,7 +186,8 @@ enum Encoding: Sendable, Hashable {
     case .powerUnknown: "nothing is known that power could be computed from"
     case .actualPower: "actual power: the longest bar is the strongest person's"
     case .perceivedPower: "how powerful we take the person to be: the longest bar is that of whoever seems strongest"
-    case .misjudged(let judgement): "\(judgement.words): the bars differ by 30 % of the longest or more"
+    case .misjudged(let judgement):
+      "\(judgement.words): the bars differ by \((100 * PowerGauge.notable).fixed(0)) % of the longest or more"
     case .role(let role): role.words
     case .keyPerson: "a key person, without whom nothing is decided"
     case .doorOpener: "one of the few people who together reach most of the account's power by introductions"

@@ -21,15 +21,17 @@ extension QuadrantContent {
     let grid = PowerInterestGrid(people: people, strongest: builder.strongest)
     rows = grid.rows.map { row in grid.columns.map { column in Self.cell(power: row, interest: column) } }
     let names = Dictionary(analysis.departments.map { ($0.id, SafeText.line($0.name)) }) { first, _ in first }
-    for person in people {
+    for (number, person) in people.enumerated() {
       let place = grid.place(of: person)
       guard let row = grid.rows.firstIndex(of: place.power.part),
         let column = grid.columns.firstIndex(of: place.interest.part)
       else { continue }
       let department = person.person.department.map { names[$0.rawValue] ?? SafeText.line($0.rawValue) }
+      var card = builder.card(of: person)
+      card.id = "n\(number)"
       rows[row][column].members.append(
         Member(
-          card: builder.card(of: person), department: department ?? "no department", x: place.interest.position,
+          card: card, department: department ?? "no department", x: place.interest.position,
           y: 1 - place.power.position))
     }
     omissions = Omissions()
@@ -38,16 +40,6 @@ extension QuadrantContent {
       title: builder.title, subtitle: builder.subtitle,
       figures: builder.shows(.power) ? Self.figures(people, grid) : [],
       notes: builder.analysis.departureNotes + builder.withheldNotes + omissions.notes)
-    let ids = members.map(\.card).compactMap(\.person).sorted()
-    let numbers = Dictionary(zip(ids, 0...)) { first, _ in first }
-    for row in rows.indices {
-      for column in rows[row].indices {
-        for index in rows[row][column].members.indices {
-          let person = rows[row][column].members[index].card.person
-          rows[row][column].members[index].card.id = "n\(person.flatMap { numbers[$0] } ?? 0)"
-        }
-      }
-    }
   }
 
   private static func cell(power: PowerInterestGrid.Part, interest: PowerInterestGrid.Part) -> Cell {

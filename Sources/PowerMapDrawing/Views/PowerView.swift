@@ -3,9 +3,9 @@ internal import PowerMap
 extension ViewRules {
   /// Who really decides?
   ///
-  /// Selects everybody at the customer and reporting lines, and of influence the decision routes: the strongest chains that end in a
-  /// key person; leaves us out, since none of us decides. Emphasises the few who together hold half of the power, key people and whoever is on such a route.
-  /// Every card shows what power the person has and what it seems to be, and marks those who are misjudged.
+  /// Selects everybody at the customer and reporting lines, and of influence the decision routes: the strongest chains
+  /// that end in a key person; leaves us out, since none of us decides. Emphasises the few who together hold half of the
+  /// power, key people and whoever is on such a route. Every card shows what power the person has and what it seems to be, and marks those who are misjudged.
   static let power = ViewRules(
     title: "Power", question: "who really decides?", showsInfluence: false, marksSinglePointsOfFailure: false,
     showsTeam: false, showsStates: false, countEncoding: .powerShare, count: { $1.powerShare(of: $0) },
