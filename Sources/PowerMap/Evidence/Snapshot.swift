@@ -160,6 +160,11 @@ struct Snapshot: Sendable {
 }
 
 extension Snapshot {
+  /// Where each of the customer's people stands among `customers`. Complexity: O(customers).
+  var customerPositions: [Person.ID: Int] {
+    Dictionary(zip(customers.map { members[$0].id }, 0...)) { _, last in last }
+  }
+
   /// The name of anybody who counts, also of those who are taken to have left; the id where there is none.
   func name(of id: Person.ID) -> String {
     guard let name = indexByID[id].map({ members[$0].name }), !name.isEmpty else { return id.rawValue }

@@ -15,8 +15,7 @@ struct AttentionGap: Sendable {
 
   init(_ snapshot: Snapshot, shares: [Double]?) {
     var touches = [Int](repeating: 0, count: snapshot.customers.count)
-    var positions: [Person.ID: Int] = [:]
-    for (position, index) in snapshot.customers.enumerated() { positions[snapshot.members[index].id] = position }
+    let positions = snapshot.customerPositions
     window = snapshot.policy.window.short
     let start = snapshot.asOf.adding(days: -window)
     for contact in snapshot.account.interactions

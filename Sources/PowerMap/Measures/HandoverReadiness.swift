@@ -56,8 +56,7 @@ struct JointMeetings: Sendable {
 
   init(_ snapshot: Snapshot) {
     var counts = [(joint: Int, all: Int)](repeating: (0, 0), count: snapshot.customers.count)
-    var positions: [Person.ID: Int] = [:]
-    for (position, index) in snapshot.customers.enumerated() { positions[snapshot.members[index].id] = position }
+    let positions = snapshot.customerPositions
     let ours = Set(snapshot.team.map { snapshot.members[$0].id })
     window = snapshot.policy.window.short
     let start = snapshot.asOf.adding(days: -window)

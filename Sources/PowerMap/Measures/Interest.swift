@@ -19,8 +19,7 @@ struct Interest: Sendable {
     let policy = snapshot.policy
     var evidence = [[Double]](repeating: [], count: snapshot.customers.count)
     var counts = [(contacts: Int, begun: Int)](repeating: (0, 0), count: snapshot.customers.count)
-    var positions: [Person.ID: Int] = [:]
-    for (position, index) in snapshot.customers.enumerated() { positions[snapshot.members[index].id] = position }
+    let positions = snapshot.customerPositions
     let ours = Set(snapshot.team.map { snapshot.members[$0].id })
     for contact in snapshot.account.interactions where contact.result.isTwoWay && contact.on <= snapshot.asOf {
       guard contact.with.contains(where: ours.contains) else { continue }

@@ -1,4 +1,4 @@
-/// Text as it may stand in XML.
+/// Text as it may stand in XML, and so in HTML.
 enum XMLText {
   /// Text for an element or a quoted attribute: markup is escaped, and characters that XML 1.0 has no way to write are
   /// dropped. Line breaks and tabs are references, because a reader turns them into spaces in attributes otherwise.

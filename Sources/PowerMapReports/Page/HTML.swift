@@ -13,30 +13,13 @@ struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// An attribute with something before it; a name is one of ours, and the value any text.
   init(_ separator: HTML = "", attribute name: String, _ value: String) {
-    markup = separator.markup + name + "=\"" + Self.escaped(value) + "\""
+    markup = separator.markup + name + "=\"" + XMLText.escaped(value) + "\""
   }
 
   /// The inside of a script or style element that this library brings along, and JSON whose `<` are escaped.
   init(verbatim content: String) { markup = content }
 
   static func + (left: HTML, right: HTML) -> HTML { HTML(stringLiteral: left.markup + right.markup) }
-
-  /// Text as it reads; cleaning it is not done here, since pictures have cleaned theirs.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "&#10;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
 
   /// What may be put into markup.
   struct Interpolation: StringInterpolationProtocol {
@@ -47,7 +30,7 @@ struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: String) { markup += literal }
 
     /// Text, which is escaped.
-    mutating func appendInterpolation(_ text: String) { markup += HTML.escaped(text) }
+    mutating func appendInterpolation(_ text: String) { markup += XMLText.escaped(text) }
 
     /// Markup.
     mutating func appendInterpolation(_ html: HTML) { markup += html.markup }

@@ -11,7 +11,7 @@ struct HTMLTests {
     let html: HTML = "<td title=\"\(name)\">\(name)</td>"
     #expect(
       html.markup
-        == "<td title=\"&lt;/td&gt;&lt;script&gt;&quot;&amp;'\">&lt;/td&gt;&lt;script&gt;&quot;&amp;'</td>")
+        == "<td title=\"&lt;/td&gt;&lt;script&gt;&quot;&amp;&apos;\">&lt;/td&gt;&lt;script&gt;&quot;&amp;&apos;</td>")
     #expect((("<b>\(html)</b>") as HTML).markup == "<b>\(html.markup)</b>")
   }
 
