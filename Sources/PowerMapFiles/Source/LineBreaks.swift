@@ -1,5 +1,7 @@
 /// What ends a line.
 enum LineBreaks {
+  /// LF alone, as in a file that has a value of JSON in each line: there CR is white space, also between two tokens.
+  case lineFeed
   /// LF, CRLF and CR.
   case ascii
   /// Those, and NEL, LS and PS, which end a line in YAML; in JSON they are characters of a text like any other.
@@ -7,8 +9,8 @@ enum LineBreaks {
 
   /// The line breaks of a file by the end of its name; YAML where it says nothing else.
   init(path: String) {
-    let others = [".json", ".ndjson", ".jsonl", ".csv"]
-    self = others.contains { path.lowercased().hasSuffix($0) } ? .ascii : .unicode
+    func ends(_ endings: [String]) -> Bool { endings.contains { path.lowercased().hasSuffix($0) } }
+    self = ends([".ndjson", ".jsonl"]) ? .lineFeed : ends([".json", ".csv"]) ? .ascii : .unicode
   }
 
   /// The offset at which each line begins; never empty.
@@ -28,7 +30,7 @@ enum LineBreaks {
     func byte(_ ahead: Int) -> UInt8? { index + ahead < bytes.count ? bytes[index + ahead] : nil }
     switch bytes[index] {
     case 0x0A: return 1
-    case 0x0D: return byte(1) == 0x0A ? 2 : 1
+    case 0x0D where self != .lineFeed: return byte(1) == 0x0A ? 2 : 1
     case 0xC2 where self == .unicode: return byte(1) == 0x85 ? 2 : 0
     case 0xE2 where self == .unicode: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0
     default: return 0

@@ -1,6 +1,7 @@
 /// The text of one file, checked to be readable, with an index of its lines and characters.
 ///
-/// A byte-order mark is dropped. A line ends in LF, CRLF or CR and, in YAML, in the Unicode line breaks it knows as well.
+/// A byte-order mark is dropped. A line ends in LF, CRLF or CR and, in YAML, in the Unicode line breaks it knows as well; in
+/// NDJSON, where a line is a value, it ends in LF alone.
 /// Everything that reads a file starts here, so that the limits and the encoding are checked in one place.
 struct SourceText: Sendable {
   /// The path as it is printed in diagnostics.

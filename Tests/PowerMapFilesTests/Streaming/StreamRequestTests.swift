@@ -29,6 +29,14 @@ struct StreamRequestTests {
     #expect(request.asOf == nil)
   }
 
+  @Test("A carriage return is white space, and ends no line")
+  func carriageReturn() throws {
+    let sound = #"{"id":"n","account":\#(account)}}"#
+    #expect(try StreamRequest(line: "\r{\r\(sound.dropFirst())\r".utf8).id == "n")
+    let fault = try #require(throws: StreamFault.self) { try StreamRequest(line: "\(sound)\r\(sound)".utf8) }
+    #expect(fault.json(line: 1).contains("one value was expected, but more follows"))
+  }
+
   @Test(
     "What is wrong is answered with the id, where that can be read, and the column",
     arguments: [
