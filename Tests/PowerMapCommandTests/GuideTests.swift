@@ -21,6 +21,7 @@ struct GuideTests {
           "imported.yaml",
         ]
       ),
+      ("Docs/Scale.md", 0, ["accounts.ndjson", "answers.ndjson"]),
       ("Docs/Page.md", 0, ["northwind.html", "since-june.html"]),
       (
         "Docs/Redaction.md", 3,
