@@ -155,7 +155,7 @@ struct MapCommand: Subcommand {
     return pictures
       + joint.map { view in
         MapJob(name: view.rawValue, path: destination.path(named: view.rawValue)) {
-          Drawing(portfolio: analyses, options: options)
+          Drawing(portfolio: analyses.map(AccountHeadline.init), options: options)
         }
       }
   }
