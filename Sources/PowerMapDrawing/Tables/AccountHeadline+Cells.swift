@@ -72,7 +72,8 @@ extension AccountHeadline {
 
   private var revenueCell: Cell {
     let text = revenue.map(FigureText.money) ?? "?"
-    return Cell(text: text, look: .strong, tooltip: "\(displayName): revenue of a year \(revenue?.description ?? "unknown")")
+    return Cell(
+      text: text, look: .strong, tooltip: "\(displayName): revenue of a year \(revenue?.description ?? "unknown")")
   }
 
   private var renewalCell: Cell {
@@ -81,7 +82,8 @@ extension AccountHeadline {
     }
     let days = asOf.age(of: day)
     let detail = days > 0 ? "overdue \(days) days" : "in \(-days) days"
-    return Cell(text: "\(day)", detail: detail, look: days > 0 ? .warning : .plain, tooltip: "\(displayName): renewal \(day)")
+    return Cell(
+      text: "\(day)", detail: detail, look: days > 0 ? .warning : .plain, tooltip: "\(displayName): renewal \(day)")
   }
 
   /// How much is missing of a share, by the limits of the score's bands.

@@ -42,7 +42,9 @@ struct Portfolio {
   /// That some of the accounts are suppositions.
   private var departureNotes: [String] {
     let supposed = all.filter { !$0.departed.isEmpty }
-    if let only = supposed.first, supposed.count == 1 { return DepartureNote.notes(of: only.departed, names: only.departedNames) }
+    if let only = supposed.first, supposed.count == 1 {
+      return DepartureNote.notes(of: only.departed, names: only.departedNames)
+    }
     return supposed.isEmpty ? [] : ["simulated: people of \(supposed.count) accounts have left"]
   }
 
