@@ -37,9 +37,16 @@ struct ProgressLine {
     let count = "\(done) of \(total) \(unit)"
     guard seconds >= 1, done > 0, done < total else { return count }
     let rate = Double(done) / seconds
-    let left = Int((Double(total - done) / rate).rounded(.up))
-    let time = left < 60 ? "\(left) s" : left < 3_600 ? "\(left / 60) min" : "\(left / 3_600) h \(left % 3_600 / 60) min"
-    return "\(count), \(rate < 10 ? rate.fixed(1) : rate.fixed(0)) a second, \(time) left"
+    let left = duration(seconds: Int((Double(total - done) / rate).rounded(.up)))
+    return "\(count), \(rate < 10 ? rate.fixed(1) : rate.fixed(0)) a second, \(left) left"
+  }
+
+  private static func duration(seconds: Int) -> String {
+    switch seconds {
+    case ..<60: "\(seconds) s"
+    case ..<3_600: "\(seconds / 60) min"
+    default: "\(seconds / 3_600) h \(seconds % 3_600 / 60) min"
+    }
   }
 
   private func write(_ text: String) {

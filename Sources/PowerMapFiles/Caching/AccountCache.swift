@@ -15,7 +15,8 @@ public struct AccountCache: Sendable {
   public init?(folder: String) {
     self.folder = folder
     let ignored = FilePath.joined(folder, ".gitignore")
-    guard FileSystem.makeFolder(folder), FileSystem.exists(ignored) || FileSystem.write(Array("*\n".utf8), to: ignored)
+    guard FileSystem.makePrivateFolder(folder),
+      FileSystem.exists(ignored) || FileSystem.write(Array("*\n".utf8), to: ignored)
     else { return nil }
   }
 

@@ -42,7 +42,9 @@ struct KeptAccount {
 
   /// The two lines; nothing where they cannot be written.
   var bytes: [UInt8] {
-    guard let first = try? JSONEncoder().encode(origin) else { return [] }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    guard let first = try? encoder.encode(origin) else { return [] }
     return Array(first) + [UInt8(ascii: "\n")] + account
   }
 

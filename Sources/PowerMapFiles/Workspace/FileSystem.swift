@@ -22,9 +22,11 @@ enum FileSystem {
     (try? Data(bytes).write(to: URL(filePath: path), options: .atomic)) != nil
   }
 
-  /// Makes a folder and those above it, where they are missing; whether it is there then.
-  static func makeFolder(_ path: String) -> Bool {
-    (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)) != nil
+  /// Makes a folder that nobody else may read, and those above it, where they are missing; whether it is there then.
+  static func makePrivateFolder(_ path: String) -> Bool {
+    let onlyOwner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    let files = FileManager.default
+    return (try? files.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: onlyOwner)) != nil
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
