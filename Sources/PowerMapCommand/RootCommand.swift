@@ -26,7 +26,7 @@ struct RootCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, AnalyzeCommand.self, PlanCommand.self, SimulateCommand.self, DiffCommand.self,
-      TrendCommand.self, CICommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self,
+      TrendCommand.self, PortfolioCommand.self, CICommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self,
       PageCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self,
       StreamCommand.self, GenerateCommand.self,
     ])

@@ -48,7 +48,7 @@ import Testing
   @Test func theExamplesTogetherAreDrawnAsBefore() throws {
     let book = try Workspace.load(ExampleAccounts.path("Examples/Accounts")).book
     let analyses = try ExampleAccounts.ids.map { try book.analysis(of: $0, asOf: ExampleAccounts.day) }
-    try compare(Drawing(portfolio: analyses), with: "portfolio")
+    try compare(Drawing(portfolio: analyses.map(AccountHeadline.init)), with: "portfolio")
   }
 
   private func compare(_ drawing: Drawing, with name: String) throws {

@@ -64,3 +64,12 @@ extension Money: CustomStringConvertible {
     return "\(sign)\(whole).\(String(repeating: "0", count: decimals - digits.count))\(digits) \(currency)"
   }
 }
+
+extension Money {
+  /// The amount in the currency's unit, and not in its hundredths.
+  package var units: Double {
+    var scale = 1.0
+    for _ in 0..<Self.decimals(of: currency) { scale *= 10 }
+    return Double(minorUnits) / scale
+  }
+}

@@ -78,6 +78,9 @@ public struct Finding: Hashable, Sendable, Identifiable {
   /// Why it is waived.
   public var waiverReason: String?
 
+  /// Whether it calls for an act: it is not set aside, and more than information.
+  public var isStanding: Bool { waivedUntil == nil && severity > .info }
+
   /// A finding about a subject.
   public init(
     id: String, kind: FindingKind, severity: Severity, account: Account.ID, subject: Subject, message: String,

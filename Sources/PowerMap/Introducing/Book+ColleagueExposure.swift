@@ -14,25 +14,63 @@ extension Book {
 extension ColleagueExposure {
   /// What is lost with each of ours and each third party, over accounts that were analysed on the same day.
   public static func all(in analyses: [Analysis]) -> [ColleagueExposure] {
-    var people: [Person.ID: Person] = [:]
-    var losses: [Person.ID: [AccountLoss]] = [:]
-    func add(_ person: Person, _ loss: AccountLoss) {
-      if people[person.id] == nil { people[person.id] = person }
+    var sum = ColleagueLosses()
+    for analysis in analyses { sum.add(AccountLosses(analysis)) }
+    return sum.exposures
+  }
+}
+
+/// What one account loses with each of ours and each third party: the part of `ColleagueExposure` that needs the analysis.
+public struct AccountLosses: Sendable {
+  /// Who would leave, and what that costs here.
+  fileprivate var losses: [(person: Person, loss: ColleagueExposure.AccountLoss)] = []
+
+  /// The losses of an account. Complexity: O(third parties × ties), beside what the analysis has already.
+  public init(_ analysis: Analysis) {
+    let holders = analysis.team.filter { !$0.live.isEmpty }.map(\.id)
+    for colleague in analysis.team {
+      let isOnly = holders == [colleague.id]
+      losses.append((colleague.person, .init(analysis, isOnlyHolder: isOnly, loss: colleague.removalImpact)))
+    }
+    let contacts = analysis.network.filter { $0.person.side == .thirdParty }
+    if contacts.isEmpty { return }
+    let reach = ReachLoss(analysis)
+    for contact in contacts { losses.append((contact.person, reach.loss(without: contact.id))) }
+  }
+
+  /// The same without what the figures rest on, for those who hold many.
+  public var withoutEvidence: AccountLosses {
+    var lean = self
+    for index in losses.indices {
+      lean.losses[index].loss.loss = losses[index].loss.loss.withoutEvidence
+      lean.losses[index].loss.revenue = losses[index].loss.revenue.withoutEvidence
+    }
+    return lean
+  }
+}
+
+/// Adds up, account by account, what the book loses with each of ours and each third party.
+public struct ColleagueLosses: Sendable {
+  /// Each person as the first account by id has them.
+  private var people: [Person.ID: (account: Account.ID, person: Person)] = [:]
+  private var losses: [Person.ID: [ColleagueExposure.AccountLoss]] = [:]
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Adds an account, in any order.
+  public mutating func add(_ account: AccountLosses) {
+    for (person, loss) in account.losses {
+      if people[person.id].map({ loss.account < $0.account }) ?? true { people[person.id] = (loss.account, person) }
       losses[person.id, default: []].append(loss)
     }
-    for analysis in analyses.sorted(by: { $0.account.id < $1.account.id }) {
-      let holders = analysis.team.filter { !$0.live.isEmpty }.map(\.id)
-      for colleague in analysis.team {
-        add(
-          colleague.person,
-          AccountLoss(analysis, isOnlyHolder: holders == [colleague.id], loss: colleague.removalImpact))
-      }
-      let reach = ReachLoss(analysis)
-      for contact in analysis.network where contact.person.side == .thirdParty {
-        add(contact.person, reach.loss(without: contact.id))
-      }
+  }
+
+  /// The losses of all accounts that were added: ours before third parties, the greatest loss first, equal ones by id.
+  public var exposures: [ColleagueExposure] {
+    let found = people.values.map { _, person in
+      ColleagueExposure(person, accounts: (losses[person.id] ?? []).sorted { $0.account < $1.account })
     }
-    let found = people.values.map { ColleagueExposure($0, accounts: losses[$0.id] ?? []) }
     return found.sorted { left, right in
       let sides = (left.person.side == .ours ? 0 : 1, right.person.side == .ours ? 0 : 1)
       let ranks = (-Tolerance.rank(left.loss.low ?? 0), -Tolerance.rank(right.loss.low ?? 0))

@@ -56,6 +56,12 @@ public enum Measured<Value: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
+  /// The same result without what it rests on, for those who hold many.
+  public var withoutEvidence: Measured {
+    guard case .known(let value, let low, let high, _) = self else { return self }
+    return .known(value, low: low, high: high, because: [])
+  }
+
   /// Whether the figure is known and its interval is a single point.
   public var isExact: Bool {
     if case .known(_, let low, let high, _) = self { low == high } else { false }

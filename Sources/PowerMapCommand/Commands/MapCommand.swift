@@ -155,7 +155,7 @@ struct MapCommand: Subcommand {
     return pictures
       + joint.map { view in
         MapJob(name: view.rawValue, path: destination.path(named: view.rawValue)) {
-          Drawing(portfolio: analyses, options: options)
+          Drawing(portfolio: analyses.map(AccountHeadline.init), options: options)
         }
       }
   }
@@ -173,7 +173,7 @@ struct MapCommand: Subcommand {
   private func draw(
     _ pictures: [MapJob], as format: RenderFormat, by renderer: any Renderer
   ) async throws -> (written: [String], status: ExitStatus) {
-    let progress = ProgressLine("maps", total: pictures.count, isWanted: !hidesProgress)
+    var progress = ProgressLine("maps", total: pictures.count, isWanted: !hidesProgress)
     defer { progress.clear() }
     var written: [String] = []
     var status = ExitStatus.fine
@@ -182,7 +182,7 @@ struct MapCommand: Subcommand {
     var goesOn = true
     try await Batch.inOrder(
       pictures, atMost: jobsAtATime,
-      { try await $0.make(as: format, dotsPerInch: dotsPerInch, by: renderer) }, finished: progress.show
+      { try await $0.make(as: format, dotsPerInch: dotsPerInch, by: renderer) }, finished: { progress.show($0) }
     ) { outcome in
       guard goesOn else { return false }
       if !outcome.messages.isEmpty || outcome.written != nil { progress.clear() }

@@ -28,12 +28,7 @@ struct ReportOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   func write(_ report: some Report) throws {
-    let isColoured: Bool =
-      switch color {
-      case .always: true
-      case .never: false
-      case .auto: output.isStandardOutput && Terminal.allowsColor
-      }
+    let isColoured = color.isWanted(onStandardOutput: output.isStandardOutput)
     try output.write(report.written(as: format, isColoured: isColoured))
   }
 }
@@ -41,6 +36,15 @@ struct ReportOptions: ParsableArguments {
 /// When a report has colours.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
+
+  /// Whether there are colours in a report that goes to standard output or elsewhere.
+  func isWanted(onStandardOutput: Bool) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: onStandardOutput && Terminal.allowsColor
+    }
+  }
 }
 
 extension ReportFormat: ExpressibleByArgument {}

@@ -30,7 +30,7 @@ struct ContentBuilder {
     let initials = Initials.unique(of: (analysis.team + focus.former.team).map(\.person))
     self.initials = initials
     (chips, tieCounts) = Self.ties(of: analysis, changes: focus.tieChanges, initials: initials)
-    singlePointsOfFailure = rules.marksSinglePointsOfFailure ? analysis.cutPeople : []
+    singlePointsOfFailure = rules.marksSinglePointsOfFailure ? analysis.singlePointsOfFailure : []
     strongest =
       (analysis.people.compactMap(\.power.value) + analysis.network.compactMap(\.power.value))
       .filter(\.isFinite).max() ?? 0
@@ -105,16 +105,5 @@ struct ContentBuilder {
     }
     for index in content.departments.indices { number(&content.departments[index]) }
     for index in content.bottom.indices { number(&content.bottom[index]) }
-  }
-}
-
-extension Analysis {
-  /// The people of both sides without whom some key person cannot be reached.
-  var cutPeople: Set<Person.ID> {
-    var cut: Set<Person.ID> = []
-    for person in people where person.isKey {
-      cut.formUnion((person.singlePointsOfFailure.value ?? []).filter { $0 != person.id })
-    }
-    return cut
   }
 }

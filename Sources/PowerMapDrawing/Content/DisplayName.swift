@@ -5,6 +5,11 @@ extension Analysis {
   var displayName: String { SafeText.name(account.name, else: account.id.rawValue) }
 }
 
+extension AccountHeadline {
+  /// The account's name, cleaned, else its id.
+  var displayName: String { SafeText.name(name, else: id.rawValue) }
+}
+
 extension Person {
   /// The name, cleaned, else the id.
   var displayName: String { SafeText.name(name, else: id.rawValue) }

@@ -50,11 +50,11 @@ public struct Drawing: Sendable, Hashable {
   /// or compared: then the least resilient is first, and the header says so. Of more than 40 accounts the first 40 are
   /// shown, unless the options ask for all; none at all gives a header and a sentence.
   /// - Parameters:
-  ///   - analyses: The accounts, in any order.
+  ///   - accounts: The headline of each account, in any order.
   ///   - options: How it looks.
   /// - Complexity: O(accounts × log accounts), and what the labels of the shown ones take.
-  public init(portfolio analyses: [Analysis], options: DrawingOptions = DrawingOptions()) {
-    let table = Portfolio(analyses, options: options).table
+  public init(portfolio accounts: [AccountHeadline], options: DrawingOptions = DrawingOptions()) {
+    let table = Portfolio(accounts, options: options).table
     self.init(Sheet(tableOf: table, options: options), view: .portfolio)
   }
 

@@ -3,16 +3,14 @@ internal import PowerMap
 /// Several accounts side by side.
 struct Portfolio {
   /// Those who have a row, those that need us most first.
-  private let shown: [AccountStanding]
-  private let all: [AccountStanding]
+  private let shown: [AccountHeadline]
+  private let all: [AccountHeadline]
   /// The currencies of their revenue, in order.
   private let currencies: [String]
 
-  init(_ analyses: [Analysis], options: DrawingOptions) {
-    let standings = analyses.map(AccountStanding.init)
-    let currencies = Set(standings.compactMap { $0.revenue?.currency }).sorted()
-    all = standings.sorted { AccountStanding.needsMore($0, $1, comparesAmounts: currencies.count <= 1) }
-    self.currencies = currencies
+  init(_ accounts: [AccountHeadline], options: DrawingOptions) {
+    all = accounts.sortedByNeed
+    currencies = accounts.currencies
     shown = options.isFull ? all : Array(all.prefix(Growth.accountsOnTheirOwn))
   }
 
@@ -27,9 +25,9 @@ struct Portfolio {
     table.figures = figures
     table.notes = departureNotes + [orderNote]
     table.omissions.hiddenAccounts = all.count - shown.count
-    table.columns = AccountStanding.columns
-    table.rows = zip(1..., shown).map { number, standing in
-      .init(name: "\(number) · \(standing.name)", cells: standing.cells)
+    table.columns = AccountHeadline.columns
+    table.rows = zip(1..., shown).map { number, account in
+      .init(name: "\(number) · \(account.displayName)", cells: account.cells)
     }
     table.plot = RevenuePlot(shown).content
     return table
@@ -43,25 +41,27 @@ struct Portfolio {
 
   /// That some of the accounts are suppositions.
   private var departureNotes: [String] {
-    let supposed = all.filter { !$0.analysis.departed.isEmpty }
-    if let only = supposed.first, supposed.count == 1 { return only.analysis.departureNotes }
+    let supposed = all.filter { !$0.departed.isEmpty }
+    if let only = supposed.first, supposed.count == 1 {
+      return DepartureNote.notes(of: only.departed, names: only.departedNames)
+    }
     return supposed.isEmpty ? [] : ["simulated: people of \(supposed.count) accounts have left"]
   }
 
   private var title: String {
-    let organisation = SafeText.line(all.first?.analysis.organisation ?? "")
+    let organisation = SafeText.line(all.first?.organisation ?? "")
     return organisation.isEmpty ? "Portfolio" : organisation
   }
 
   /// The day of the analyses, or the first and the last.
   private var day: [String] {
-    let days = all.map(\.analysis.asOf)
+    let days = all.map(\.asOf)
     guard let first = days.min(), let last = days.max() else { return [] }
     return ["as of \(first == last ? "\(first)" : "\(first) to \(last)")"]
   }
 
   private var figures: [MapContent.Figure] {
-    let bands = all.map(\.analysis.resilience.band)
+    let bands = all.map(\.band)
     // An account without a band may be critical, for all that is known.
     let critical = Measured.between(
       bands.count { $0.high == .critical }, bands.count { $0.low.map { $0 == .critical } ?? true })
@@ -73,7 +73,7 @@ struct Portfolio {
     let unknown = all.count { $0.revenue == nil }
     let rest = unknown == 0 ? "" : ", \(unknown) unknown"
     figures.append(sum(all.compactMap(\.revenue), currency, caption: "revenue of a year\(rest)"))
-    let atRisk = all.compactMap(\.atRisk.value)
+    let atRisk = all.compactMap(\.revenueAtRisk.value)
     let open = atRisk.count == all.count ? "" : ", \(all.count - atRisk.count) unknown"
     figures.append(sum(atRisk, currency, caption: "at risk at most\(open)"))
     return figures

@@ -2,12 +2,12 @@ internal import PowerMap
 
 /// Revenue against resilience: the accounts of which both are known, in the currency that most of them have.
 struct RevenuePlot {
-  private let standings: [AccountStanding]
+  private let accounts: [AccountHeadline]
   private let currency: String?
 
-  init(_ standings: [AccountStanding]) {
-    self.standings = standings
-    let currencies = Dictionary(grouping: standings.compactMap(\.revenue), by: \.currency)
+  init(_ accounts: [AccountHeadline]) {
+    self.accounts = accounts
+    let currencies = Dictionary(grouping: accounts.compactMap(\.revenue), by: \.currency)
     currency = currencies.min { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }?.key
   }
 
@@ -16,32 +16,32 @@ struct RevenuePlot {
     var points: [PlotContent.Point] = []
     // Why, and who.
     var others: [(String, [String])] = []
-    func leaveOut(_ standing: AccountStanding, _ reason: String) {
+    func leaveOut(_ account: AccountHeadline, _ reason: String) {
       let index = others.firstIndex { $0.0 == reason } ?? others.count
       if index == others.count { others.append((reason, [])) }
-      others[index].1.append(standing.name)
+      others[index].1.append(account.displayName)
     }
-    for (number, standing) in zip(1..., standings) {
-      guard let revenue = standing.revenue else {
-        leaveOut(standing, "revenue unknown")
+    for (number, account) in zip(1..., accounts) {
+      guard let revenue = account.revenue else {
+        leaveOut(account, "revenue unknown")
         continue
       }
-      guard case .known(_, let low, let high, _) = standing.analysis.resilience.score, low <= high else {
-        leaveOut(standing, "resilience unknown")
+      guard case .known(_, let low, let high, _) = account.score, low <= high else {
+        leaveOut(account, "resilience unknown")
         continue
       }
       guard revenue.currency == currency else {
-        leaveOut(standing, "revenue in \(revenue.currency)")
+        leaveOut(account, "revenue in \(revenue.currency)")
         continue
       }
       guard revenue.minorUnits > 0 else {
-        leaveOut(standing, "no revenue")
+        leaveOut(account, "no revenue")
         continue
       }
       points.append(
         .init(
-          name: standing.name, number: "\(number)", score: low...high, amount: revenue, step: standing.scoreStep,
-          tooltip: "\(standing.name): resilience \(FigureText.number(standing.analysis.resilience.score)), "
+          name: account.displayName, number: "\(number)", score: low...high, amount: revenue, step: account.scoreStep,
+          tooltip: "\(account.displayName): resilience \(FigureText.number(account.score)), "
             + "revenue of a year \(revenue)"))
     }
     if points.isEmpty { return nil }

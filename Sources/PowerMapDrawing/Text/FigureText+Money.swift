@@ -1,14 +1,5 @@
 internal import PowerMap
 
-extension Money {
-  /// The amount in the currency's unit, and not in its hundredths.
-  var units: Double {
-    var scale = 1.0
-    for _ in 0..<Self.decimals(of: currency) { scale *= 10 }
-    return Double(minorUnits) / scale
-  }
-}
-
 extension FigureText {
   private static let suffixes = ["", "k", "m", "bn"]
 

@@ -30,7 +30,7 @@ private struct RiskFocus {
     var focus = ViewFocus()
     let key = analysis.people.filter(\.isKey)
     let worst = worstLoss
-    focus.concerned = analysis.cutPeople.union(analysis.team.map(\.id)).union(key.map(\.id))
+    focus.concerned = analysis.singlePointsOfFailure.union(analysis.team.map(\.id)).union(key.map(\.id))
       .union(key.flatMap { $0.seat.cutSet.value ?? [] }).union(greatLosses)
     focus.figures = figures
     if let worst {
@@ -43,7 +43,7 @@ private struct RiskFocus {
   }
 
   private var figures: [MapContent.Figure] {
-    let cut = analysis.cutPeople.count
+    let cut = analysis.singlePointsOfFailure.count
     return [
       .score(of: analysis),
       .init(value: FigureText.share(analysis.coverage), caption: "coverage"),

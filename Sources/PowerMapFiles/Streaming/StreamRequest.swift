@@ -89,6 +89,7 @@ struct StreamEnvelope: Sendable {
       for log in logs {
         reading.report(.outsideWorkspace, at: log.at, "a line holds its interactions itself and names no files")
       }
+      return []
     }
     guard let account = loaded.account else { throw loaded.diagnostics }
     shared.book.accounts = [account]

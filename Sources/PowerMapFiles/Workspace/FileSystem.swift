@@ -4,15 +4,32 @@ import Foundation
 enum FileSystem {
   /// The text of a file. - Throws: that it cannot be read, is too large, or is no text.
   static func read(_ path: String) throws(Diagnostics) -> SourceText {
+    try SourceText(path: path, bytes: try bytes(path))
+  }
+
+  /// The bytes of a file, as far as a text is read. - Throws: that it cannot be read.
+  static func bytes(_ path: String) throws(Diagnostics) -> [UInt8] {
     let unreadable = Diagnostics([
       Diagnostic(.unreadableFile, path: path, at: .start, message: "the file '\(path)' cannot be read")
     ])
     guard !isFolder(path), let file = FileHandle(forReadingAtPath: path) else { throw unreadable }
     defer { try? file.close() }
-    let data: Data?
-    do { data = try file.read(upToCount: SourceText.sizeLimit + 1) } catch { throw unreadable }
-    return try SourceText(path: path, bytes: data ?? Data())
+    do { return Array(try file.read(upToCount: SourceText.sizeLimit + 1) ?? Data()) } catch { throw unreadable }
   }
+
+  /// Writes a file that is whole or not there at all; whether that could be done.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    (try? Data(bytes).write(to: URL(filePath: path), options: .atomic)) != nil
+  }
+
+  /// Makes a folder that nobody else may read, and those above it, where they are missing; whether it is there then.
+  static func makePrivateFolder(_ path: String) -> Bool {
+    let onlyOwner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    let files = FileManager.default
+    return (try? files.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: onlyOwner)) != nil
+  }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false

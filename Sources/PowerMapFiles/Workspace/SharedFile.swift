@@ -7,6 +7,8 @@ struct SharedFile {
   var book = Book()
   /// The account files that the workspace names, sorted.
   private(set) var accountPaths: [String] = []
+  /// The digest of the file; that of nothing for an account that stands alone.
+  private(set) var digest = ContentDigest()
   private var diagnostics = Diagnostics()
   /// Where the parts of the file stand; nil for an account that stands alone.
   private var reading: Reading?
@@ -22,6 +24,7 @@ struct SharedFile {
   static func read(_ path: String) throws(Diagnostics) -> SharedFile {
     var shared = SharedFile(path: path)
     let source = try FileSystem.read(path)
+    shared.digest.add(source.bytes)
     let (node, problems) = try source.parsed()
     var reading = Reading(source: source, problems: problems)
     var record = FileRecord()
@@ -70,58 +73,45 @@ struct SharedFile {
     accountPaths = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The workspace of these account files.
-  func workspace(of files: [String]) -> Workspace {
-    var workspace = Workspace(book: book, accounts: [], diagnostics: diagnostics)
-    var owners: [Account.ID: String] = [:]
-    for file in files {
-      let id = Account.ID(FilePath.stem(file))
-      let owner = owners[id]
-      owners[id] = owner ?? file
-      var loaded = load(file)
-      if let owner {
-        let problem = Diagnostic(
-          .duplicateId, path: file, at: .start,
-          message: "the account '\(id)' stands in '\(owner)' already; give one of the files another name")
-        loaded.account = nil
-        loaded.diagnostics = loaded.diagnostics.merging(Diagnostics([problem]))
-      }
-      if let account = loaded.account { workspace.book.accounts.append(account) }
-      workspace.accounts.append(loaded)
-    }
-    if var reading {
-      let ids = Set((accountPaths + files).map { Account.ID(FilePath.stem($0)) }).sorted()
-      reading.report(workspace.book.waiverProblems(ids: ids))
-      workspace.diagnostics = diagnostics.merging(Diagnostics(reading.problems))
-    }
-    return workspace
+  /// The problems of the file beside which there are accounts of those ids, readable or not.
+  func diagnostics(ofAccounts ids: Set<Account.ID>) -> Diagnostics {
+    problems { $0.report(book.waivers.unknownAccounts(ids: ids)) }.merging(diagnostics)
   }
 
-  private func load(_ file: String) -> LoadedAccount {
-    do throws(Diagnostics) {
-      return load(try FileSystem.read(file))
-    } catch {
-      return LoadedAccount(path: file, account: nil, diagnostics: error, positions: [:])
-    }
+  /// The problems of the shared waivers with the accounts of a book.
+  func problems(ofWaiversIn book: Book) -> Diagnostics {
+    problems { $0.report(book.waiverSubjectProblems()) }
+  }
+
+  private func problems(_ report: (inout Reading) -> Void) -> Diagnostics {
+    guard var reading else { return Diagnostics() }
+    report(&reading)
+    return Diagnostics(reading.problems)
   }
 
   /// The account of one text.
-  func load(_ source: SourceText) -> LoadedAccount {
+  ///
+  /// - Parameter notesPlaces: Whether the places of the records are wanted. Without them it takes half the time, and they
+  ///   are noted all the same where something is wrong.
+  func load(_ source: SourceText, notesPlaces: Bool = true) -> LoadedAccount {
     do throws(Diagnostics) {
       let (node, problems) = try source.parsed()
-      let reading = Reading(source: source, problems: problems)
-      return account(of: node, id: Account.ID(FilePath.stem(source.path)), reading) {
-        logs, account, nodes, reading in readLogs(logs, into: &account, &nodes, &reading)
+      let id = Account.ID(FilePath.stem(source.path))
+      func account(notesPlaces: Bool) -> LoadedAccount {
+        let reading = Reading(source: source, problems: problems, notesPlaces: notesPlaces)
+        return self.account(of: node, id: id, reading) { readLogs($0, into: &$1, &$2, &$3) }
       }
+      let loaded = account(notesPlaces: notesPlaces)
+      return notesPlaces || loaded.diagnostics.isEmpty ? loaded : account(notesPlaces: true)
     } catch {
-      return LoadedAccount(path: source.path, account: nil, diagnostics: error, positions: [:])
+      return LoadedAccount(path: source.path, diagnostics: error)
     }
   }
 
-  /// What is read of the files that an account names.
+  /// What is read of the files that an account names; gives back those that could be read.
   typealias LogReading = (
     _ logs: [(path: String, at: SourceNode)], inout Account, inout [(SourceText, SourceNode)], inout Reading
-  ) -> Void
+  ) -> [LoadedAccount.Log]
 
   /// The account that a node of a text is.
   func account(
@@ -129,6 +119,24 @@ struct SharedFile {
   ) -> LoadedAccount {
     var reading = reading
     let source = reading.source
+    var record = record(of: node, id: id, &reading)
+    var nodes = record.interactionNodes.map { (source, $0) }
+    let logs = readingLogs(record.logs, &record.account, &nodes, &reading)
+    reading.report(record.account.problems(team: book.team, network: book.network), interactions: nodes)
+    let diagnostics = Diagnostics(reading.problems)
+    return LoadedAccount(
+      path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
+      positions: reading.positions(ofRecordsIn: record.account), logs: logs)
+  }
+
+  /// An account that was judged before it was kept; nil if it is not whole.
+  func keptAccount(of node: SourceNode, id: Account.ID, _ reading: Reading) -> Account? {
+    var reading = reading
+    let record = record(of: node, id: id, &reading)
+    return reading.problems.isEmpty ? record.account : nil
+  }
+
+  private func record(of node: SourceNode, id: Account.ID, _ reading: inout Reading) -> FileRecord {
     var record = FileRecord()
     reading.read(FileRecord.accountFields, of: node, into: &record, named: "an account")
     record.account.id = id
@@ -137,20 +145,15 @@ struct SharedFile {
       PolicyReader.merge(node, into: &policy, &reading)
       record.account.policy = policy
     }
-    var nodes = record.interactionNodes.map { (source, $0) }
-    readingLogs(record.logs, &record.account, &nodes, &reading)
-    reading.report(record.account.problems(team: book.team, network: book.network), interactions: nodes)
-    let diagnostics = Diagnostics(reading.problems)
-    return LoadedAccount(
-      path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
-      positions: reading.positions(ofRecordsIn: record.account))
+    return record
   }
 
-  /// Adds the interactions of the logs, and where each of them stands.
+  /// Adds the interactions of the logs, and where each of them stands; gives back the logs that could be read.
   private func readLogs(
     _ logs: [(path: String, at: SourceNode)], into account: inout Account, _ nodes: inout [(SourceText, SourceNode)],
     _ reading: inout Reading
-  ) {
+  ) -> [LoadedAccount.Log] {
+    var read: [LoadedAccount.Log] = []
     let root = FilePath.folder(path ?? reading.source.path)
     var seen: Set<String> = []
     for log in logs {
@@ -165,6 +168,7 @@ struct SharedFile {
       }
       do throws(Diagnostics) {
         let source = try FileSystem.read(whole)
+        read.append(LoadedAccount.Log(path: whole, bytes: source.bytes))
         let (interactions, problems) = LogReader.read(source)
         reading.problems += problems
         for (interaction, node) in interactions {
@@ -177,5 +181,6 @@ struct SharedFile {
         reading.problems += Array(error)
       }
     }
+    return read
   }
 }

@@ -20,25 +20,16 @@ public struct Workspace: Sendable {
   ///
   /// - Throws: the problems of the workspace file, or that nothing can be read at `path`.
   public static func load(_ path: String) throws(Diagnostics) -> Workspace {
-    let path = FileSystem.isFolder(path) ? FilePath.joined(path, workspaceName) : path
-    if FilePath.name(path) == workspaceName {
-      let shared = try SharedFile.read(path)
-      guard !shared.accountPaths.isEmpty else {
-        throw Diagnostics([
-          Diagnostic(
-            .unreadableFile, path: path, at: .start, message: "the workspace names no account file that exists")
-        ])
-      }
-      return shared.workspace(of: shared.accountPaths)
+    let files = try WorkspaceFiles.open(path)
+    var workspace = Workspace(book: files.book, accounts: [], diagnostics: files.diagnostics)
+    for path in files.paths {
+      let loaded = files.load(path)
+      if let account = loaded.account { workspace.book.accounts.append(account) }
+      workspace.accounts.append(loaded)
     }
-    guard let file = FileSystem.ancestorFile(workspaceName, of: path) else {
-      return SharedFile(path: nil).workspace(of: [path])
-    }
-    return try SharedFile.read(file).workspace(of: [path])
+    workspace.diagnostics = files.diagnostics.merging(files.shared.problems(ofWaiversIn: workspace.book))
+    return workspace
   }
-
-  /// The name of the file at the root of a workspace.
-  static let workspaceName = "powermap.yaml"
 }
 
 /// One account file: what was read and what is wrong with it.
@@ -51,7 +42,30 @@ public struct LoadedAccount: Sendable {
   public var diagnostics: Diagnostics
   /// Where the records of the account stand, by paths such as `people.eva`, `departments.it` and `ties.3`; a tie that
   /// stands with a person is where it stands there. Records that come from logs are not among them.
-  public var positions: [String: SourcePosition]
+  public var positions: [String: SourcePosition] = [:]
+  /// The logs that were read.
+  var logs: [Log] = []
+  /// The digest of the account file in its workspace, without the logs.
+  var contents = ContentDigest()
+
+  /// A file of interactions that an account names.
+  struct Log: Sendable {
+    var path: String
+    var digest = ContentDigest()
+
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      digest.add(bytes)
+    }
+  }
+
+  /// Tells everything the account was read from, which is its file, `powermap.yaml` and its logs, from anything else.
+  public var digest: ContentDigest {
+    logs.reduce(into: contents) { digest, log in
+      digest.add(log.path)
+      digest.add(log.digest)
+    }
+  }
 }
 
 extension Book {

@@ -30,6 +30,6 @@ extension Book {
       ("waivers", Tree.list(waivers.map(\.tree)).unlessEmpty),
       ("failOn", Tree.list(failOn.map { .text($0.text) }).unlessEmpty),
     ])
-    return (Workspace.workspaceName, tree.yaml())
+    return (WorkspaceFiles.workspaceName, tree.yaml())
   }
 }

@@ -69,11 +69,6 @@ struct AdviceSection {
   }
 }
 
-extension Finding {
-  /// Whether it calls for an act: it is not set aside, and more than information.
-  var isStanding: Bool { waivedUntil == nil && severity > .info }
-}
-
 extension Severity {
   var style: StyledText.Style {
     switch self {

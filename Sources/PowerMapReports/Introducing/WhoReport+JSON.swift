@@ -40,7 +40,7 @@ extension Measured<Double> {
 }
 
 extension ColleagueExposure {
-  fileprivate var tree: Tree {
+  var tree: Tree {
     .record([
       ("id", .text(id.rawValue)), ("name", .text(person.name)), ("side", .text(person.side.rawValue)),
       ("measure", .text(person.side == .ours ? "coverage" : "reach")), ("loss", loss.anyFigure.tree),

@@ -60,10 +60,11 @@ extension WhoReport {
         .init(limit: 34), .init(limit: 8), .init(limit: 11, isAlignedRight: true),
         .init(limit: 21, isAlignedRight: true),
       ], rows: [labels.map { StyledText($0, .faint) }] + rows, indent: 0
-    ).lines + meaning(isOurs)
+    ).lines + Self.meaning(isOurs)
   }
 
-  private func meaning(_ isOurs: Bool) -> [StyledText] {
+  /// What the figures of a loss mean.
+  static func meaning(_ isOurs: Bool) -> [StyledText] {
     let words =
       isOurs
       ? "Coverage: the share of each account's power that is lost, added up. Revenue: the same share of a year's "

@@ -16,7 +16,7 @@ struct PortfolioTests {
   }
 
   static func table(_ analyses: [Analysis], _ options: DrawingOptions = .init()) -> TableContent {
-    Portfolio(analyses, options: options).table
+    Portfolio(analyses.map(AccountHeadline.init), options: options).table
   }
 
   private static func euros(_ amount: Int) -> Money { Money(minorUnits: amount * 100, currency: "EUR") }
@@ -86,12 +86,12 @@ struct PortfolioTests {
 
   /// A figure that may lie in two depths has none.
   @Test(arguments: [4, 12, 25, 40]) func anIntervalAcrossDepthsIsNoHeat(people: Int) throws {
-    let standing = AccountStanding(try Self.analysis("a", Self.euros(10_000), people: people))
-    let band = standing.analysis.resilience.band
-    #expect((standing.cells[0].look == .unknown) == (band.low != band.high))
-    let gaps = standing.gaps
-    #expect(standing.cells[4].text == FigureText.integer(gaps))
-    #expect((standing.cells[4].look == .unknown) == (min(gaps.low ?? 0, 3) != min(gaps.high ?? 0, 3)))
+    let account = AccountHeadline(try Self.analysis("a", Self.euros(10_000), people: people))
+    let band = account.band
+    #expect((account.cells[0].look == .unknown) == (band.low != band.high))
+    let gaps = account.departmentGaps
+    #expect(account.cells[4].text == FigureText.integer(gaps))
+    #expect((account.cells[4].look == .unknown) == (min(gaps.low ?? 0, 3) != min(gaps.high ?? 0, 3)))
   }
 
   @Test(arguments: [View.matrix, .portfolio]) func aSuppositionSaysSo(view: View) throws {
@@ -104,13 +104,15 @@ struct PortfolioTests {
   }
 
   @Test func whatHasNoMeaningIsNeitherDeepNorUnknown() throws {
-    let cells = AccountStanding(try Self.analysis("a", nil, people: 0)).cells
+    let cells = AccountHeadline(try Self.analysis("a", nil, people: 0)).cells
     #expect(cells[5].text == "–" && cells[5].look == .plain)
     #expect(cells[5].tooltip == "Account a: single points of failure –, nobody is key")
   }
 
   @Test func aLargePortfolioSaysWhatItLeavesOut() throws {
-    let many = try (0..<50).map { try Self.analysis(Account.ID("a\($0)"), Self.euros(10_000), people: 3) }
+    let many = try (0..<50).map {
+      AccountHeadline(try Self.analysis(Account.ID("a\($0)"), Self.euros(10_000), people: 3))
+    }
     let drawing = Drawing(portfolio: many)
     #expect(drawing.omissions.hiddenAccounts == 10 && drawing.view == .portfolio)
     #expect(drawing.dot.contains("10 accounts further down not shown"))

@@ -26,6 +26,24 @@ import Testing
     #expect(exposure.first { $0.id == "ben" }?.accounts.isEmpty ?? true)
   }
 
+  /// A portfolio adds accounts in any order, without what the figures rest on.
+  @Test func accountByAccount() throws {
+    var book = Book()
+    for index in 0..<6 {
+      var account = try Fixtures.f1().account
+      account.id = Account.ID("account\(index)")
+      if index > 2 { account.people.removeLast() }
+      book.accounts.append(account)
+    }
+    let analyses = try book.accounts.map { try book.analysis(of: $0.id, asOf: Fixtures.asOf) }
+    var sum = ColleagueLosses()
+    for analysis in analyses.reversed() { sum.add(AccountLosses(analysis).withoutEvidence) }
+    let all = ColleagueExposure.all(in: analyses)
+    #expect(sum.exposures.map(\.person) == all.map(\.person))
+    #expect(sum.exposures.map(\.loss.value) == all.map(\.loss.value))
+    #expect(sum.exposures.map { $0.accounts.map(\.account) } == all.map { $0.accounts.map(\.account) })
+  }
+
   @Test func sumsOfOneCurrency() throws {
     let exposure = try two { x, y in
       x.annualRevenue = History(Money(minorUnits: 1_400, currency: "EUR"), on: Day(number: 19_000))

@@ -29,20 +29,16 @@ extension Book {
       }
     }
     return problems + policy.problems() + waivers.problems()
-      + (accounts.isEmpty ? [] : waiverProblems(ids: accounts.map(\.id)))
+      + (accounts.isEmpty
+        ? [] : waivers.unknownAccounts(ids: Set(accounts.map(\.id))) + waiverSubjectProblems())
   }
 
-  /// The shared waivers that can never apply to any of these accounts.
-  /// - Parameter ids: All accounts there are; those that are not in the book could not be read, and may have anybody.
-  package func waiverProblems(ids: [Account.ID]) -> [BookProblem] {
+  /// The shared waivers that can never apply, because their account has no such person or department. Accounts that are
+  /// not in the book may have anybody.
+  package func waiverSubjectProblems() -> [BookProblem] {
     let rosters = Dictionary(
       accounts.map { ($0.id, WaiverSubjects(of: $0, team: team, network: network)) },
       uniquingKeysWith: { first, _ in first })
-    return waivers.enumerated().compactMap { index, waiver in
-      guard let finding = WaivedFinding(waiver.finding) else { return nil }
-      let path = "waivers.\(index).finding"
-      guard ids.contains(finding.account) else { return finding.unknownAccount(at: path, known: ids) }
-      return rosters[finding.account]?.problem(of: finding, at: path)
-    }
+    return waivers.parsed.compactMap { finding, path in rosters[finding.account]?.problem(of: finding, at: path) }
   }
 }

@@ -34,14 +34,26 @@ extension [Waiver] {
     return problems
   }
 
+  /// The waivers of accounts that do not exist.
+  package func unknownAccounts(ids: Set<Account.ID>) -> [BookProblem] {
+    parsed.compactMap { finding, path in
+      ids.contains(finding.account) ? nil : finding.unknownAccount(at: path, known: ids.sorted())
+    }
+  }
+
+  /// The findings that are waived, each with its path, as far as they are ids of findings.
+  var parsed: [(finding: WaivedFinding, path: String)] {
+    enumerated().compactMap { index, waiver in
+      WaivedFinding(waiver.finding).map { ($0, "waivers.\(index).finding") }
+    }
+  }
+
   /// The waivers of an account that can never apply to it.
   func problems(in account: Account, team: [Person], network: [Person]) -> [BookProblem] {
     guard !isEmpty else { return [] }
     let subjects = WaiverSubjects(of: account, team: team, network: network)
-    return enumerated().compactMap { index, waiver in
-      guard let finding = WaivedFinding(waiver.finding) else { return nil }
-      let path = "waivers.\(index).finding"
-      return finding.account == account.id
+    return parsed.compactMap { finding, path in
+      finding.account == account.id
         ? subjects.problem(of: finding, at: path) : finding.unknownAccount(at: path, known: [account.id])
     }
   }

@@ -1,7 +1,7 @@
 internal import PowerMap
 
 /// The row of an account in a portfolio.
-extension AccountStanding {
+extension AccountHeadline {
   private typealias Cell = TableContent.Cell
 
   static let columns = [
@@ -29,11 +29,11 @@ extension AccountStanding {
 
   var cells: [TableContent.Cell] {
     [
-      score,
-      share("coverage", analysis.coverage),
-      share("coverage after the worst loss", analysis.coverageAfterWorstLoss),
-      count("fewest threads to a key person", analysis.leastSeatThreads) { HeatStep.deepest - $0 },
-      count("departments with gaps", gaps, detail: "of \(presentDepartments.count)") { $0 },
+      scoreCell,
+      share("coverage", coverage),
+      share("coverage after the worst loss", coverageAfterWorstLoss),
+      count("fewest threads to a key person", leastSeatThreads) { HeatStep.deepest - $0 },
+      count("departments with gaps", departmentGaps, detail: "of \(departments)") { $0 },
       count("single points of failure", singlePointsOfFailure) { $0 },
       count("critical findings", .exactly(criticalFindings)) { $0 },
       atRiskCell,
@@ -43,10 +43,9 @@ extension AccountStanding {
   }
 
   /// The depth of the score's band, also for dots of a plot; nil where it is open.
-  var scoreStep: HeatStep? { Self.step(analysis.resilience.band) { $0.need } }
+  var scoreStep: HeatStep? { Self.step(band) { $0.need } }
 
-  private var score: Cell {
-    let (score, band) = (analysis.resilience.score, analysis.resilience.band)
+  private var scoreCell: Cell {
     let ends = [band.low, band.high].compactMap { $0?.rawValue }
     let words = ends.first == ends.last ? ends.first ?? "" : ends.joined(separator: " – ")
     return cell("resilience", band, FigureText.number(score), detail: words) { $0.need }
@@ -63,8 +62,8 @@ extension AccountStanding {
   }
 
   private var atRiskCell: Cell {
-    let (stands, text) = (analysis.expectedRetention, FigureText.money(atRisk))
-    if let reason = atRisk.reason {
+    let (stands, text) = (expectedRetention, FigureText.money(revenueAtRisk))
+    if let reason = revenueAtRisk.reason {
       return cell("revenue at risk", Measured<Double>.unknown(reason: reason, low: nil, high: nil), text, depth: need)
     }
     // As deep as what stands is little.
@@ -73,20 +72,22 @@ extension AccountStanding {
 
   private var revenueCell: Cell {
     let text = revenue.map(FigureText.money) ?? "?"
-    return Cell(text: text, look: .strong, tooltip: "\(name): revenue of a year \(revenue?.description ?? "unknown")")
+    return Cell(
+      text: text, look: .strong, tooltip: "\(displayName): revenue of a year \(revenue?.description ?? "unknown")")
   }
 
   private var renewalCell: Cell {
     guard let day = nextRenewal else {
-      return Cell(text: "?", look: .plain, tooltip: "\(name): no renewal to come is recorded")
+      return Cell(text: "?", look: .plain, tooltip: "\(displayName): no renewal to come is recorded")
     }
-    let days = analysis.asOf.age(of: day)
+    let days = asOf.age(of: day)
     let detail = days > 0 ? "overdue \(days) days" : "in \(-days) days"
-    return Cell(text: "\(day)", detail: detail, look: days > 0 ? .warning : .plain, tooltip: "\(name): renewal \(day)")
+    return Cell(
+      text: "\(day)", detail: detail, look: days > 0 ? .warning : .plain, tooltip: "\(displayName): renewal \(day)")
   }
 
   /// How much is missing of a share, by the limits of the score's bands.
-  private func need(_ share: Double) -> Int { Resilience.Band.of(100 * share, analysis.policy.score).need }
+  private func need(_ share: Double) -> Int { Resilience.Band.of(100 * share, scale).need }
 
   /// A cell as deep as its figure; one of its own look where that is not known.
   private func cell<Value>(
@@ -95,7 +96,7 @@ extension AccountStanding {
     var look = Self.step(figure, depth).map(Cell.Look.heat) ?? .unknown
     if case .notApplicable = figure { look = .plain }
     let sentence = ["\(words) \(text)", detail, SafeText.line(figure.reason ?? "")].filter { !$0.isEmpty }
-    return Cell(text: text, detail: detail, look: look, tooltip: "\(name): \(sentence.joined(separator: ", "))")
+    return Cell(text: text, detail: detail, look: look, tooltip: "\(displayName): \(sentence.joined(separator: ", "))")
   }
 
   /// The depth of a figure; nil where it is unknown, or where the ends of its interval differ in depth.
