@@ -31,6 +31,10 @@ struct GuideTests {
       ),
       ("Docs/Comparing.md", 4, ["trend.json", "changes.svg", "revision.svg", "comment.md", "accounts/before.yaml"]),
       (
+        "Docs/Portfolio.md", 2,
+        ["portfolio.md", "portfolio.csv", "colleagues.csv", "portfolio.json", ".powermap/.gitignore"]
+      ),
+      (
         "Docs/Streaming.md", 4,
         [
           "accounts.ndjson", "portfolio/powermap.yaml", "headlines.ndjson", "everything.ndjson", "failures.ndjson",
@@ -73,7 +77,7 @@ struct GuideTests {
   /// Each answer that the page shows is what the command above it prints; POWERMAP_UPDATE_GOLDEN=1 writes it there.
   @Test(
     "A guide with answers shows what the command prints",
-    arguments: [("Docs/Introductions.md", 2), ("Docs/Planning.md", 5)])
+    arguments: [("Docs/Introductions.md", 2), ("Docs/Planning.md", 5), ("Docs/Portfolio.md", 0)])
   func answers(page: String, least: Int) async throws {
     let folder = try TemporaryFolder()
     let workspace = folder.file("Accounts")

@@ -71,7 +71,7 @@ struct PortfolioTests {
     "What cannot be meant is refused",
     arguments: [
       ["--rows", "0"], ["--rows", "some"], ["--jobs", "0"], ["--table", "colleagues"],
-      ["--format", "csv", "--rows", "3"], ["--no-cache", "--cache", "x"],
+      ["--no-cache", "--cache", "x"],
     ])
   func wrongCalls(options: [String]) async throws {
     let outcome = try await Powermap.run(arguments: ["portfolio", "Examples/Accounts"] + options)

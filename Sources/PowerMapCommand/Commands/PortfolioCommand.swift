@@ -41,8 +41,8 @@ struct PortfolioCommand: Subcommand {
 
   @Option(
     help: .init(
-      "How many rows the tables of text and Markdown have: a number, or all; 20, unless given.", valueName: "n"))
-  var rows: RowLimit?
+      "How many rows the tables of text and Markdown have at most: a number, or all.", valueName: "n"))
+  var rows = RowLimit(count: 20)
 
   @Option(help: .init("When to use colours: auto is on a terminal, unless NO_COLOR is set.", valueName: "when"))
   var color = ColorChoice.auto
@@ -51,66 +51,41 @@ struct PortfolioCommand: Subcommand {
 
   func validate() throws {
     if table != nil, format != .csv { throw ValidationError("--table is for --format csv") }
-    if rows != nil, format == .csv || format == .json { throw ValidationError("--rows is for text and Markdown") }
   }
 
   func perform() async throws -> ExitStatus {
     let files = try portfolio.files()
-    let sum = try await sum(of: files, asOf: date.day())
-    var times = sum.times
-    try times.measure(\.writing) { try output.write(text(of: sum.report)) }
-    if portfolio.timings { StandardError.print(times.lines(count: files.paths.count)) }
-    let unusable = sum.report.unusable.count
-    if unusable > 0 {
-      StandardError.say("\(unusable) of \(counted(files.paths.count, "account", "accounts")) cannot be used")
+    let day = date.day()
+    var sum = try await sum(of: files, asOf: day)
+    try sum.times.measure(\.writing) { [report = sum.report(asOf: day, rowLimit: rows)] in
+      try output.write(text(of: report))
     }
-    return unusable > 0 ? .invalidInput : .fine
+    if portfolio.timings { StandardError.print(sum.times.lines(count: files.paths.count)) }
+    if sum.warnings > 0 {
+      StandardError.say("\(counted(sum.warnings, "warning", "warnings")); 'powermap check' shows them")
+    }
+    if sum.unusable.isEmpty { return .fine }
+    StandardError.say("\(sum.unusable.count) of \(counted(files.paths.count, "account", "accounts")) cannot be used")
+    return .invalidInput
   }
 
-  /// What is taken of an account before its analysis goes.
-  private struct Taken: Sendable {
-    var loaded: LoadedAccount
-    var headline: AccountHeadline?
-    var losses: AccountLosses?
-    var times: StagedTimes
-  }
-
-  private func sum(of files: WorkspaceFiles, asOf day: Day) async throws -> (
-    report: PortfolioReport, times: StagedTimes
-  ) {
+  /// Adds up all accounts, and says of each that cannot be used what is wrong with it.
+  private func sum(of files: WorkspaceFiles, asOf day: Day) async throws -> PortfolioSum {
     var progress = ProgressLine("accounts", total: files.paths.count, isWanted: !portfolio.hidesProgress)
-    var (accounts, losses, times) = ([AccountHeadline](), ColleagueLosses(), StagedTimes())
-    var unusable: [PortfolioReport.UnusableAccount] = []
-    var warnings = 0
+    defer { progress.clear() }
+    var sum = PortfolioSum()
     try await portfolio.pass(files, asOf: day).run { account in
-      var (loaded, times) = (account.loaded, account.times)
-      loaded.account = nil
-      let (headline, losses) = times.measure(\.analysing) {
-        (account.analysis.map(AccountHeadline.init), account.analysis.map { AccountLosses($0).withoutEvidence })
-      }
-      return Taken(loaded: loaded, headline: headline, losses: losses, times: times)
+      PortfolioSum.Part(account)
     } finished: {
       progress.show($0)
-    } receive: { taken in
-      times += taken.times
-      warnings += taken.loaded.diagnostics.warnings.count
-      if let headline = taken.headline { accounts.append(headline) }
-      if let lost = taken.losses { losses.add(lost) }
-      if let account = PortfolioReport.UnusableAccount(taken.loaded) {
-        progress.clear()
-        StandardError.print(Diagnostics(taken.loaded.diagnostics.errors).description)
-        unusable.append(account)
-      }
+    } receive: { part in
+      sum.add(part)
+      let errors = part.diagnostics.errors
+      if errors.isEmpty { return }
+      progress.clear()
+      StandardError.print(Diagnostics(errors).description)
     }
-    progress.clear()
-    if warnings > 0 {
-      StandardError.say("\(counted(warnings, "warning", "warnings")); 'powermap check' shows them")
-    }
-    let limit = (rows ?? RowLimit(count: 20)).count
-    let report = times.measure(\.writing) {
-      PortfolioReport(asOf: day, accounts: accounts, losses: losses, unusable: unusable, rowLimit: limit)
-    }
-    return (report, times)
+    return sum
   }
 
   private func text(of report: PortfolioReport) -> String {
@@ -119,35 +94,6 @@ struct PortfolioCommand: Subcommand {
     case .json: report.json
     case .markdown: report.markdown
     case .csv: table == .colleagues ? report.colleagueCSV : report.accountCSV
-    }
-  }
-}
-
-extension PortfolioReport.UnusableAccount {
-  /// An account with an error; nil for one without.
-  init?(_ loaded: LoadedAccount) {
-    guard let error = loaded.diagnostics.errors.first else { return nil }
-    self.init(
-      id: WorkspaceFiles.id(of: loaded.path), path: error.path, line: error.position.line,
-      column: error.position.column, message: error.sentence)
-  }
-}
-
-/// How many rows a table has: a number, or all.
-struct RowLimit: ExpressibleByArgument {
-  /// nil for all.
-  var count: Int?
-
-  init(count: Int?) { self.count = count }
-
-  /// Reads a number from 1, or `all`.
-  init?(argument: String) {
-    if argument == "all" {
-      count = nil
-    } else if let number = Int(argument), number >= 1 {
-      count = number
-    } else {
-      return nil
     }
   }
 }
