@@ -1,7 +1,7 @@
 /// A value to be written as YAML or JSON: what files, schemas and reports are before they are text.
 ///
 /// A record keeps the order of its fields, because people read them in that order; `sortedByKey` is for programs.
-package indirect enum Tree: Hashable, Sendable {
+package enum Tree: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -44,7 +44,8 @@ struct LineAnswerer: Sendable {
         try request.book.analysis(of: request.id, asOf: request.asOf ?? day)
       }
       answers.times.measure(\.writing) {
-        answers.text += (AccountReport(analysis, capabilities: capabilities).line + "\n").utf8
+        AccountReport(analysis, capabilities: capabilities).appendLine(to: &answers.text)
+        answers.text.append(UInt8(ascii: "\n"))
       }
       return analysis
     } catch let fault as StreamFault {

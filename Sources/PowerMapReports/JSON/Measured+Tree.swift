@@ -1,65 +1,94 @@
 import DataTree
 import PowerMap
 
-extension Measured<MeasuredValue> {
+extension Measured: TreeWritable where Value == MeasuredValue {
   /// The figure as JSON has it: always with its state, and never a number where nothing is known.
-  var tree: Tree {
-    switch self {
-    case .known(let value, let low, let high, let because):
-      .record([
-        ("state", .text("known")), ("value", value.tree), ("lo", low.tree), ("hi", high.tree),
-        ("because", .list(because.map(\.tree))),
-      ])
-    case .unknown(let reason, let low, let high):
-      .record([
-        ("state", .text("unknown")), ("reason", .text(reason)), ("lo", low?.tree ?? .null),
-        ("hi", high?.tree ?? .null),
-      ])
-    case .notApplicable(let reason):
-      .record([("state", .text("notApplicable")), ("reason", .text(reason))])
+  func write(to writer: inout some TreeWriter) {
+    writer.mapping { writer in
+      switch self {
+      case .known(let value, let low, let high, let because):
+        writer.field("because", because)
+        writer.field("hi", high)
+        writer.field("lo", low)
+        writer.field("state", "known")
+        writer.field("value", value)
+      case .unknown(let reason, let low, let high):
+        for (key, end) in [("hi", high), ("lo", low)] {
+          writer.key(key)
+          if let end { end.write(to: &writer) } else { writer.null() }
+        }
+        writer.field("reason", reason)
+        writer.field("state", "unknown")
+      case .notApplicable(let reason):
+        writer.field("reason", reason)
+        writer.field("state", "notApplicable")
+      }
     }
   }
 }
 
-extension MeasuredValue {
-  var tree: Tree {
+extension MeasuredValue: TreeWritable {
+  func write(to writer: inout some TreeWriter) {
     switch self {
-    case .number(let number): .number(number)
-    case .integer(let number): .integer(number)
-    case .text(let text): .text(text)
-    case .list(let ids): .list(ids.map(Tree.text))
-    case .money(let money): money.tree
-    case .parts(let parts): .mapping(parts.map { Tree.Entry($0.key, $0.value.tree) })
+    case .number(let number): writer.number(number)
+    case .integer(let number): writer.integer(number)
+    case .text(let text): writer.text(text)
+    case .list(let ids):
+      writer.list { writer in
+        for id in ids { writer.text(id) }
+      }
+    case .money(let money): money.write(to: &writer)
+    case .parts(let parts):
+      writer.mapping { writer in
+        for (name, part) in parts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+          writer.field(name, part)
+        }
+      }
     }
   }
 }
 
-extension Money {
-  var tree: Tree {
-    .record([("minorUnits", .integer(minorUnits)), ("currency", .text(currency))])
+extension Money: TreeWritable {
+  func write(to writer: inout some TreeWriter) {
+    writer.mapping { writer in
+      writer.field("currency", currency)
+      writer.field("minorUnits", minorUnits)
+    }
   }
 }
 
-extension Evidence {
-  var tree: Tree {
-    .record([
-      ("source", .text(source)), ("on", on.map { .text($0.description) }), ("text", .text(text)),
-      ("value", value.map(Tree.number)),
-    ])
+extension Evidence: TreeWritable {
+  func write(to writer: inout some TreeWriter) {
+    writer.mapping { writer in
+      writer.field("on", on?.description)
+      writer.field("source", source)
+      writer.field("text", text)
+      writer.field("value", value)
+    }
   }
 }
 
-extension Finding {
-  var tree: Tree {
-    .record([
-      ("id", .text(id)), ("kind", .text(kind.rawValue)), ("severity", .text(severity.rawValue)),
-      ("account", .text(account.rawValue)), ("subject", .text(subject.path(in: account))), ("message", .text(message)),
-      ("action", .text(action)), ("value", value.map(Tree.number)), ("threshold", threshold.map(Tree.number)),
-      ("because", .list(because.map(\.tree))), ("people", .list(people.map { .text($0.rawValue) })),
-      ("exposure", exposure.map(Tree.number)), ("revenueExposure", revenueExposure?.tree),
-      ("isPossible", .bool(isPossible)),
-      ("causedBy", causedBy.map(Tree.text)), ("sources", .list(sources.map(Tree.text))),
-      ("waivedUntil", waivedUntil.map { .text($0.description) }), ("waiverReason", waiverReason.map(Tree.text)),
-    ])
+extension Finding: TreeWritable {
+  func write(to writer: inout some TreeWriter) {
+    writer.mapping { writer in
+      writer.field("account", account.rawValue)
+      writer.field("action", action)
+      writer.field("because", because)
+      writer.field("causedBy", causedBy)
+      writer.field("exposure", exposure)
+      writer.field("id", id)
+      writer.field("isPossible", isPossible)
+      writer.field("kind", kind.rawValue)
+      writer.field("message", message)
+      writer.field("people", people.map(\.rawValue))
+      writer.field("revenueExposure", revenueExposure)
+      writer.field("severity", severity.rawValue)
+      writer.field("sources", sources)
+      writer.field("subject", subject.path(in: account))
+      writer.field("threshold", threshold)
+      writer.field("value", value)
+      writer.field("waivedUntil", waivedUntil?.description)
+      writer.field("waiverReason", waiverReason)
+    }
   }
 }
