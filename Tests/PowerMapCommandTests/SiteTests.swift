@@ -5,10 +5,11 @@ import Testing
 private struct SiteFixture: ~Copyable {
   let folder: TemporaryFolder
 
-  init(accounts: Int) async throws {
+  init(accounts: Int, options: String = "") async throws {
     let folder = try TemporaryFolder()
     let made = try await Powermap.shell(
-      "powermap generate --accounts \(accounts) --people 5 --interactions 4 -o crm", in: folder.path)
+      "powermap generate --accounts \(accounts) --people 5 --interactions 4 -o crm \(options)",
+      in: folder.path)
     try #require(made.status == 0, "\(made.errors)")
     self.folder = folder
   }
@@ -118,6 +119,23 @@ struct SiteTests {
     #expect(index.contains("Cannot be used"))
     #expect(index.contains("<code>accounts/\(file):"), "named as the workspace names it")
     #expect(try fixture.files().keys.count { $0.hasPrefix("accounts/") } == 2)
+  }
+
+  @Test("Accounts broken in every way are each listed with the place, and every other one is produced")
+  func brokenInEveryWay() async throws {
+    let fixture = try await SiteFixture(accounts: 40, options: "--broken 0.5 2> broken.txt")
+    let broken = try fixture.folder.read("broken.txt").split(separator: "\n").filter { $0.hasPrefix("accounts/") }
+    #expect(Set(broken.compactMap { $0.split(separator: " ").last }).count == 20, "every way")
+    let outcome = try await fixture.site()
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("40 accounts: 20 pages drawn, 0 as before, 20 cannot be used"))
+    let index = try fixture.folder.read("site/index.html")
+    for line in broken {
+      let file = line.prefix { $0 != ":" }
+      #expect(try outcome.errors.contains(Regex("(?m)^crm/\(file):[0-9]+:[0-9]+: error: ")), "\(line)")
+      #expect(index.contains("<code>\(file):"), "\(line)")
+    }
+    try fixture.expectWhole()
   }
 
   @Test("A folder that is not of a site is refused, and stays as it is")
