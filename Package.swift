@@ -46,10 +46,11 @@ let package = Package(
       name: "PowerMapReports", dependencies: ["DataTree", "PowerMap", "PowerMapDrawing", "TerminalText"],
       // In the code and not beside it, so that the library and the command can be moved anywhere.
       resources: [.embedInCode("Page/Style"), .embedInCode("Page/Script")]),
+    .target(name: "CFileSystem"),
     .executableTarget(
       name: "PowerMapCommand",
       dependencies: [
-        "PowerMap", "PowerMapFiles", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapReports",
+        "CFileSystem", "PowerMap", "PowerMapFiles", "PowerMapDrawing", "PowerMapGraphviz", "PowerMapReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),

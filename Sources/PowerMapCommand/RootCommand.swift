@@ -27,7 +27,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, AnalyzeCommand.self, PlanCommand.self, SimulateCommand.self, DiffCommand.self,
       TrendCommand.self, PortfolioCommand.self, CICommand.self, IntroduceCommand.self, WhoCommand.self, MapCommand.self,
-      PageCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self,
+      PageCommand.self, SiteCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self, ImportCommand.self,
       StreamCommand.self, GenerateCommand.self,
     ])
 

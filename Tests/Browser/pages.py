@@ -23,6 +23,15 @@ def write_page(account, folder, name):
     return page
 
 
+def write_site(workspace, folder):
+    """Writes the site of a workspace, some files of which cannot be used, and gives the path of its index."""
+    site = pathlib.Path(folder) / "site"
+    command = [POWERMAP, "site", str(workspace), "--no-cache", "--as-of", DAY, "-o", str(site)]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert result.returncode in (0, 2), result.stderr
+    return site / "index.html"
+
+
 def example(name):
     return ROOT / f"Examples/Accounts/accounts/{name}.yaml"
 
@@ -37,10 +46,15 @@ class PageTest(unittest.TestCase):
         return example("northwind")
 
     @classmethod
+    def write(cls, folder):
+        """Writes the page and gives its path; a test of another kind of page says how."""
+        return write_page(cls.account(folder), folder, "page")
+
+    @classmethod
     def setUpClass(cls):
         cls.stack = contextlib.ExitStack()
         cls.folder = cls.stack.enter_context(tempfile.TemporaryDirectory())
-        cls.path = write_page(cls.account(cls.folder), cls.folder, "page")
+        cls.path = cls.write(cls.folder)
         playwright = cls.stack.enter_context(sync_playwright())
         cls.browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         cls.stack.callback(cls.browser.close)

@@ -23,6 +23,7 @@ struct GuideTests {
       ),
       ("Docs/Scale.md", 0, ["accounts.ndjson", "answers.ndjson"]),
       ("Docs/Page.md", 0, ["northwind.html", "since-june.html"]),
+      ("Docs/Site.md", 1, ["site/index.html", "site/accounts/verdi.html", "site/maps/northwind.svg"]),
       (
         "Docs/Redaction.md", 3,
         [

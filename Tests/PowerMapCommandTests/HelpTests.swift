@@ -7,7 +7,8 @@ struct HelpTests {
   @Test(
     "Each command says what it does and has an example",
     arguments: [
-      "", "check", "analyze", "plan", "simulate", "diff", "trend", "portfolio", "ci", "map", "page", "introduce", "who",
+      "", "check", "analyze", "plan", "simulate", "diff", "trend", "portfolio", "ci", "map", "page", "site",
+      "introduce", "who",
       "explain", "schema", "init", "import", "import csv", "stream", "generate",
     ])
   func help(command: String) async throws {

@@ -57,26 +57,35 @@ struct PageTests {
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs Python"))
   func digests() async throws {
     let folder = try TemporaryFolder()
-    let page = try await Powermap.run("page", verdi, "--as-of", "2026-11-01", "-o", folder.file("page.html"))
-    #expect(page.status == 0, "\(page.errors)")
+    let site = try await Powermap.run(
+      "site", verdi, "--no-cache", "--as-of", "2026-11-01", "-o", folder.file("site"))
+    #expect(site.status == 0, "\(site.errors)")
     let program = """
       import base64, hashlib, re
-      page = open("page.html", "rb").read()
-      for tag in [b"style", b'script type="module"']:
-          content = re.search(b"<" + tag + b">(.*?)</", page, re.S)[1]
-          print("sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode())
+      for path in ["site/accounts/verdi.html", "site/index.html"]:
+          page = open(path, "rb").read()
+          for tag in [b"style", b'script type="module"']:
+              content = re.search(b"<" + tag + b">(.*?)</", page, re.S)[1]
+              print("sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode())
       """
     try folder.write(program, to: "digests.py")
     let outcome = try await Powermap.shell("python3 digests.py", in: folder.path)
     let digests = outcome.output.split(separator: "\n").map(String.init)
-    try #require(digests.count == 2, "\(outcome.errors)")
+    try #require(digests.count == 4, "\(outcome.errors)")
     let code = """
-      // Made from the style sheet and the script: POWERMAP_UPDATE_GOLDEN=1 swift test rewrites it, then build again.
+      // Made from the style sheets and the scripts: POWERMAP_UPDATE_GOLDEN=1 swift test rewrites it, then build again.
 
-      /// The digests of the page's style sheet and script, as a Content-Security-Policy names them.
-      enum PageDigests {
-        static let style = "\(digests[0])"
-        static let script = "\(digests[1])"
+      /// The digests of a page's style sheet and script, as a Content-Security-Policy names them.
+      struct PageDigests: Sendable {
+        var style: String
+        var script: String
+
+        static let account = PageDigests(
+          style: "\(digests[0])",
+          script: "\(digests[1])")
+        static let portfolio = PageDigests(
+          style: "\(digests[2])",
+          script: "\(digests[3])")
       }
 
       """

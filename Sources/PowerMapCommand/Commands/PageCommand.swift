@@ -62,22 +62,12 @@ struct PageCommand: Subcommand {
     return try before.analysis(asOf: day)
   }
 
-  /// Every drawing with its SVG. A page with a map missing would pass for a whole one, so there is none.
   private func maps(_ drawings: [Drawing]) async throws -> [(drawing: Drawing, svg: String)] {
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    let renderer = Graphviz.isolated(jobs: jobs)
-    var maps: [(drawing: Drawing, svg: String)] = []
-    try await Batch.inOrder(drawings, atMost: jobs) { drawing in
-      do throws(RenderError) {
-        return (drawing, String(decoding: try await renderer.render(drawing, as: .svg), as: UTF8.self))
-      } catch {
-        throw CommandFailure(.outputFailed, "the map \(drawing.view.rawValue) cannot be drawn: \(error)")
-      }
-    } finished: { _ in
-    } receive: {
-      maps.append($0)
-      return true
+    do { return try await PageMaps.render(drawings, atMost: jobs, by: Graphviz.isolated(jobs: jobs)) } catch let failure
+      as PageMaps.Failure
+    {
+      throw CommandFailure(.outputFailed, failure.message)
     }
-    return maps
   }
 }

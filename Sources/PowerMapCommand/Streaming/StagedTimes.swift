@@ -1,10 +1,12 @@
 import Foundation
 import PowerMap
 
-/// How much processor time the stages of a stream took, in seconds.
+/// How much processor time the stages of a stream or a pass took, in seconds; drawing, which other processes do, in time
+/// that went by.
 struct StagedTimes: Sendable {
   var reading = 0.0
   var analysing = 0.0
+  var drawing = 0.0
   var writing = 0.0
 
   /// Runs a piece of work, which does not wait for anything, and adds the processor time it took.
@@ -19,13 +21,15 @@ struct StagedTimes: Sendable {
   static func += (sum: inout StagedTimes, more: StagedTimes) {
     sum.reading += more.reading
     sum.analysing += more.analysing
+    sum.drawing += more.drawing
     sum.writing += more.writing
   }
 
   /// What is said of the stages, one line each.
   func lines(count: Int) -> String {
-    let sum = reading + analysing + writing
-    let rows = [("reading", reading), ("analysing", analysing), ("writing", writing), ("together", sum)]
+    let sum = reading + analysing + drawing + writing
+    let drawn = drawing > 0 ? [("drawing", drawing)] : []
+    let rows = [("reading", reading), ("analysing", analysing)] + drawn + [("writing", writing), ("together", sum)]
     return rows.map { name, seconds in
       let share = sum > 0 ? seconds / sum * 100 : 0
       let each = count > 0 ? seconds / Double(count) * 1000 : 0

@@ -1,16 +1,16 @@
 /// How deep the colour of a table's cell is.
-struct HeatStep: Sendable, Hashable {
+package struct HeatStep: Sendable, Hashable {
   /// What deepens the colour.
-  enum Scale: Sendable, Hashable, CaseIterable {
+  package enum Scale: Sendable, Hashable, CaseIterable {
     /// Live ties of ours, in blue: the deeper the better.
     case ties
     /// What is missing, in red: the deeper the worse.
     case need
   }
 
-  let scale: Scale
+  package let scale: Scale
   /// 0…3; more counts as 3, and less as 0.
-  let depth: Int
+  package let depth: Int
 
   static let deepest = 3
 

@@ -1,10 +1,11 @@
-internal import PowerMap
+package import PowerMap
 
 /// The row of an account in a portfolio.
 extension AccountHeadline {
   private typealias Cell = TableContent.Cell
 
-  static let columns = [
+  /// What the cells are.
+  package static let columns = [
     column("resilience", "The resilience score, 0 to 100, and its band"),
     column("coverage", "Power-weighted coverage, by the limits of the score's bands"),
     column("after the worst loss", "Coverage after the worst single loss, by the limits of the score's bands"),
@@ -27,7 +28,8 @@ extension AccountHeadline {
     .init(heading: heading, tooltip: tooltip, isHeat: true)
   }
 
-  var cells: [TableContent.Cell] {
+  /// The figures of the account, one for each of `columns`.
+  package var cells: [TableContent.Cell] {
     [
       scoreCell,
       share("coverage", coverage),
@@ -109,7 +111,7 @@ extension AccountHeadline {
 
 extension Resilience.Band {
   /// How much is missing, 0…3.
-  var need: Int {
+  package var need: Int {
     switch self {
     case .resilient: 0
     case .adequate: 1

@@ -1,27 +1,38 @@
-internal import PowerMap
+package import PowerMap
 
 /// What a plot of accounts shows: a score from 0 to 100 to the right, an amount of money upwards.
-struct PlotContent: Sendable, Hashable {
+package struct PlotContent: Sendable, Hashable {
   /// One account.
-  struct Point: Sendable, Hashable {
+  package struct Point: Sendable, Hashable {
+    package var account: Account.ID
     /// In full.
-    var name: String
+    package var name: String
     /// The number of its row, where there is no room for the name.
-    var number: String
+    package var number: String
     /// 0…100.
-    var score: ClosedRange<Double>
+    package var score: ClosedRange<Double>
     /// More than nothing.
-    var amount: Money
+    package var amount: Money
     /// The depth of the dot; nil where it is not known.
-    var step: HeatStep?
-    var tooltip: String
+    package var step: HeatStep?
+    package var tooltip: String
   }
 
-  var title: String
+  /// Accounts that have no place, and why.
+  package struct Absence: Sendable, Hashable {
+    package var reason: String
+    package var names: [String]
+  }
+
+  package var title: String
   /// What the axes are.
-  var axes: String
+  package var axes: String
   /// All amounts are in one currency.
-  var points: [Point]
-  /// Who has no place, and why.
-  var notes: [String]
+  package var points: [Point]
+  package var absent: [Absence]
+
+  /// Who has no place, and why, in words.
+  var notes: [String] {
+    absent.map { "Not placed, \($0.reason): \($0.names.joined(separator: ", "))" }
+  }
 }

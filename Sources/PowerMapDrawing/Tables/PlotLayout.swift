@@ -1,21 +1,21 @@
 internal import PowerMap
 
 /// The places of a plot's parts on its page.
-struct PlotLayout {
-  let content: PlotContent
+package struct PlotLayout {
+  package let content: PlotContent
   let frame: Rect
   /// Where the dots are.
-  let area: Rect
+  package let area: Rect
   /// The height and the words of each mark of the axis upwards.
-  let amounts: [(y: Double, text: String)]
+  package let amounts: [(y: Double, text: String)]
   /// The marks of the axis to the right.
-  let scores: [(x: Double, text: String)]
+  package let scores: [(x: Double, text: String)]
   /// One for each point.
-  let dots: [Rect]
+  package let dots: [Rect]
   /// From the low to the high end of the score, where they differ.
-  let spans: [Rect?]
+  package let spans: [Rect?]
   /// The label of each point; nil where there is no room for one.
-  let labels: [(text: String, frame: Rect)?]
+  package let labels: [(text: String, frame: Rect)?]
 
   static let leastWidth = 520.0
   static let titleHeight = 16.0
@@ -29,9 +29,10 @@ struct PlotLayout {
   private static let widestLabel = 120.0
 
   /// The height of a plot with so many lines below it.
-  static func height(notes: Int) -> Double { titleHeight + areaHeight + Double(2 + notes) * lineHeight }
+  package static func height(notes: Int) -> Double { titleHeight + areaHeight + Double(2 + notes) * lineHeight }
 
-  init(_ content: PlotContent, in frame: Rect) {
+  /// Places a plot in a frame.
+  package init(_ content: PlotContent, in frame: Rect) {
     self.content = content
     self.frame = frame
     let area = Rect(

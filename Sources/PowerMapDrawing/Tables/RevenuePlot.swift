@@ -1,25 +1,26 @@
-internal import PowerMap
+package import PowerMap
 
 /// Revenue against resilience: the accounts of which both are known, in the currency that most of them have.
-struct RevenuePlot {
+package struct RevenuePlot {
   private let accounts: [AccountHeadline]
   private let currency: String?
 
-  init(_ accounts: [AccountHeadline]) {
+  /// A plot of accounts, those first that are most to be told apart.
+  package init(_ accounts: [AccountHeadline]) {
     self.accounts = accounts
     let currencies = Dictionary(grouping: accounts.compactMap(\.revenue), by: \.currency)
     currency = currencies.min { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }?.key
   }
 
-  var content: PlotContent? {
+  /// What there is to plot; nil where nothing is.
+  package var content: PlotContent? {
     guard let currency else { return nil }
     var points: [PlotContent.Point] = []
-    // Why, and who.
-    var others: [(String, [String])] = []
+    var absent: [PlotContent.Absence] = []
     func leaveOut(_ account: AccountHeadline, _ reason: String) {
-      let index = others.firstIndex { $0.0 == reason } ?? others.count
-      if index == others.count { others.append((reason, [])) }
-      others[index].1.append(account.displayName)
+      let index = absent.firstIndex { $0.reason == reason } ?? absent.count
+      if index == absent.count { absent.append(.init(reason: reason, names: [])) }
+      absent[index].names.append(account.displayName)
     }
     for (number, account) in zip(1..., accounts) {
       guard let revenue = account.revenue else {
@@ -40,7 +41,8 @@ struct RevenuePlot {
       }
       points.append(
         .init(
-          name: account.displayName, number: "\(number)", score: low...high, amount: revenue, step: account.scoreStep,
+          account: account.id, name: account.displayName, number: "\(number)", score: low...high, amount: revenue,
+          step: account.scoreStep,
           tooltip: "\(account.displayName): resilience \(FigureText.number(account.score)), "
             + "revenue of a year \(revenue)"))
     }
@@ -50,6 +52,6 @@ struct RevenuePlot {
       axes: "To the right: resilience, 0 to 100, a line for what is unknown. "
         + "Upwards: revenue of a year in \(currency), on a logarithmic scale.",
       points: points,
-      notes: others.map { "Not placed, \($0.0): \($0.1.joined(separator: ", "))" })
+      absent: absent)
   }
 }

@@ -2,13 +2,14 @@ internal import PowerMap
 
 /// Everything a table shows, without its looks and places: what a view made of one or several analyses. All text is
 /// cleaned.
-struct TableContent: Sendable, Hashable {
-  struct Column: Sendable, Hashable {
-    var heading: String
+package struct TableContent: Sendable, Hashable {
+  /// What the cells below each other say.
+  package struct Column: Sendable, Hashable {
+    package var heading: String
     /// The initials of one of ours, above the heading.
     var badge: String?
     /// What the column means, in a sentence.
-    var tooltip: String
+    package var tooltip: String
     /// Whether its cells are framed and as wide as those of other such columns.
     var isHeat: Bool
     /// The mark that explains its cells; nil where they say what they mean.
@@ -23,8 +24,9 @@ struct TableContent: Sendable, Hashable {
   }
 
   /// What one row has in one column.
-  struct Cell: Sendable, Hashable {
-    enum Look: Sendable, Hashable {
+  package struct Cell: Sendable, Hashable {
+    /// How it looks, which repeats what it says.
+    package enum Look: Sendable, Hashable {
       /// On a ground of a heat scale.
       case heat(HeatStep)
       /// Not known, or not well enough for a step.
@@ -33,12 +35,12 @@ struct TableContent: Sendable, Hashable {
       case plain, strong, warning, alarming
     }
 
-    var text: String
+    package var text: String
     /// The second line; empty for none.
-    var detail = ""
-    var look: Look
+    package var detail = ""
+    package var look: Look
     /// The same as a sentence; empty where the text says it all.
-    var tooltip = ""
+    package var tooltip = ""
 
     static let empty = Cell(text: "", look: .plain)
   }

@@ -1,16 +1,16 @@
-internal import PowerMap
+package import PowerMap
 
 extension FigureText {
   private static let suffixes = ["", "k", "m", "bn"]
 
   /// Two significant digits, which is all that an index can claim: `880k EUR`, `1.2m EUR`.
-  static func money(_ money: Money) -> String { self.money(units: money.units, currency: money.currency) }
+  package static func money(_ money: Money) -> String { self.money(units: money.units, currency: money.currency) }
 
   static func money(units: Double, currency: String) -> String { "\(short(units)) \(currency)" }
 
   /// An amount as `money(_:)` prints it, `410k–1.2m EUR` with its interval, `?` where unknown, `–` where it has no
   /// meaning.
-  static func money(_ figure: Measured<Money>) -> String {
+  package static func money(_ figure: Measured<Money>) -> String {
     switch figure {
     case .known(let value, let low, let high, _):
       let (from, to) = (short(low.units), short(high.units))

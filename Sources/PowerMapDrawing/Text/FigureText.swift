@@ -1,7 +1,7 @@
 internal import PowerMap
 
 /// Figures as the pictures print them: an interval where there is one, and never zero for what is not known.
-enum FigureText {
+package enum FigureText {
   /// `3`, `1–3`, `?` where unknown, `–` where it has no meaning.
   static func integer(_ figure: Measured<Int>) -> String {
     switch figure {

@@ -4,6 +4,7 @@
 /// longer than 1024 characters. This reader takes exactly JSON, and finds duplicate keys where they stand.
 struct JSONNodes {
   private let source: SourceText
+  private var values: SourceValues
   private var index: Int
   private let end: Int
   private var problems: [Diagnostic] = []
@@ -33,12 +34,12 @@ struct JSONNodes {
   private static func parse(
     _ source: SourceText, bytes: Range<Int>
   ) throws(Diagnostics) -> (root: SourceNode, problems: [Diagnostic]) {
-    var reader = JSONNodes(source: source, index: bytes.lowerBound, end: bytes.upperBound)
+    var reader = JSONNodes(source: source, bytes: bytes)
     do {
-      let root = try reader.value(depth: 1)
+      try reader.value(depth: 1)
       reader.skipSpace()
       if reader.index < reader.end { throw reader.fault(.syntax, "one value was expected, but more follows") }
-      return (root, reader.problems)
+      return (SourceTree(reader.values).root, reader.problems)
     } catch let fault as Fault {
       throw Diagnostics(reader.problems + [fault.diagnostic])
     } catch {
@@ -46,63 +47,68 @@ struct JSONNodes {
     }
   }
 
-  private init(source: SourceText, index: Int, end: Int) {
+  private init(source: SourceText, bytes: Range<Int>) {
     self.source = source
-    self.index = index
-    self.end = end
+    self.index = bytes.lowerBound
+    self.end = bytes.upperBound
+    // Files of accounts have a value or key about every ten bytes.
+    self.values = SourceValues(of: source, capacity: bytes.count / 8)
   }
 
   private var byte: UInt8? { index < end ? source.bytes[index] : nil }
 
-  private mutating func value(depth: Int) throws -> SourceNode {
+  private mutating func value(depth: Int) throws {
     skipSpace()
-    let start = index
-    let position = source.position(ofByte: start)
     guard depth <= SourceNode.depthLimit else {
       throw fault(.tooDeep, "nested deeper than \(SourceNode.depthLimit)")
     }
-    let content: SourceNode.Content =
-      switch byte {
-      case UInt8(ascii: "{"): .mapping(try members(depth: depth))
-      case UInt8(ascii: "["): .sequence(try items(depth: depth))
-      case UInt8(ascii: "\""): .scalar(SourceNode.Scalar(text: try string(), isQuoted: true))
-      default: .scalar(SourceNode.Scalar(text: try literal(), isQuoted: false))
-      }
-    guard case .scalar = content else { return SourceNode(content: content, position: position) }
-    return SourceNode(content: content, position: position, width: source.characterCount(in: start..<index))
+    switch byte {
+    case UInt8(ascii: "{"): try members(depth: depth)
+    case UInt8(ascii: "["): try items(depth: depth)
+    case UInt8(ascii: "\""): try string(.quoted)
+    default: try literal()
+    }
   }
 
-  private mutating func members(depth: Int) throws -> [SourceNode.Entry] {
-    var entries: [SourceNode.Entry] = []
-    var firstPositions: [String: SourcePosition] = [:]
+  private mutating func members(depth: Int) throws {
+    let mapping = values.begin(.mapping, at: bracket)
+    var keys = KeyIndex(ofMapping: mapping)
     try separated(until: UInt8(ascii: "}")) { reader in
-      let start = reader.index
-      let position = reader.source.position(ofByte: start)
       guard reader.byte == UInt8(ascii: "\"") else {
         throw reader.fault(.syntax, "a key in double quotes was expected")
       }
-      let key = try reader.string()
-      let width = reader.source.characterCount(in: start..<reader.index)
+      let key = reader.values.count
+      let start = reader.index
+      // What a key means is for the field to say, so that the quotes JSON demands say nothing.
+      try reader.string(.plain)
+      let bytes = start..<reader.index
+      let earlier = keys.earlierKey(in: reader.values)
       reader.skipSpace()
       guard reader.take(UInt8(ascii: ":")) else { throw reader.fault(.syntax, "a ':' was expected after the key") }
-      let value = try reader.value(depth: depth + 1)
-      guard let first = firstPositions.updateValue(position, forKey: key) else {
-        entries.append(SourceNode.Entry(key: key, keyPosition: position, keyWidth: width, value: value))
-        return
-      }
-      firstPositions[key] = first
-      reader.problems.append(
-        reader.source.diagnostic(
-          .duplicateKey, at: position, width: width, message: SourceNode.duplicateKey(key, line: first.line)))
+      try reader.value(depth: depth + 1)
+      guard let earlier else { return }
+      reader.report(duplicate: key, at: bytes, of: earlier)
+      reader.values.removeAll(from: key)
     }
-    return entries
+    values.end(mapping)
   }
 
-  private mutating func items(depth: Int) throws -> [SourceNode] {
-    var items: [SourceNode] = []
-    try separated(until: UInt8(ascii: "]")) { reader in items.append(try reader.value(depth: depth + 1)) }
-    return items
+  private mutating func report(duplicate key: Int, at bytes: Range<Int>, of earlier: Int) {
+    let message = SourceNode.duplicateKey(values.text(at: key), line: values.position(at: earlier).line)
+    problems.append(
+      source.diagnostic(
+        .duplicateKey, at: source.position(ofByte: bytes.lowerBound), width: source.characterCount(in: bytes),
+        message: message))
   }
+
+  private mutating func items(depth: Int) throws {
+    let sequence = values.begin(.sequence, at: bracket)
+    try separated(until: UInt8(ascii: "]")) { reader in try reader.value(depth: depth + 1) }
+    values.end(sequence)
+  }
+
+  /// The place of the opening bracket that is the current byte.
+  private var bracket: SourceMark { SourceMark(bytes: index..<(index + 1)) }
 
   /// Reads items separated by commas up to and including `close`; the opening bracket is the current byte.
   private mutating func separated(until close: UInt8, _ readItem: (inout JSONNodes) throws -> Void) throws {
@@ -122,28 +128,35 @@ struct JSONNodes {
   }
 
   /// A number, `true`, `false` or `null`.
-  private mutating func literal() throws -> String {
+  private mutating func literal() throws {
     let start = index
     while let byte, !JSONSyntax.endsLiteral(byte) { index += 1 }
-    let text = String(decoding: source.bytes[start..<index], as: UTF8.self)
-    guard ["true", "false", "null"].contains(text) || JSONSyntax.isNumber(text.utf8) else {
+    let bytes = source.bytes[start..<index]
+    guard JSONSyntax.isNumber(bytes) || JSONSyntax.words.contains(where: bytes.elementsEqual) else {
       index = start
+      let text = String(decoding: bytes, as: UTF8.self)
       throw fault(
         .syntax,
         text.isEmpty ? "a value was expected" : "'\(text.shortened)' is not JSON; texts stand in double quotes")
     }
-    return text
+    values.add(bytes: start..<index, .plain, at: SourceMark(bytes: start..<index))
   }
 
-  private mutating func string() throws -> String {
+  private mutating func string(_ kind: SourceValues.Kind) throws {
+    let quote = index
     index += 1
-    let start = index
     while let byte, JSONSyntax.isPlain(byte) { index += 1 }
     if byte == UInt8(ascii: "\"") {
       index += 1
-      return String(decoding: source.bytes[start..<(index - 1)], as: UTF8.self)
+      values.add(bytes: (quote + 1)..<(index - 1), kind, at: SourceMark(bytes: quote..<index))
+    } else {
+      let text = try escapedText(from: quote + 1)
+      values.add(text: text, kind, at: SourceMark(bytes: quote..<index))
     }
-    // An escape: from there on it is put together byte by byte.
+  }
+
+  /// The text that begins at `start` and has something to unescape at the current byte, put together byte by byte.
+  private mutating func escapedText(from start: Int) throws -> String {
     var text = Array(source.bytes[start..<index])
     while let byte {
       switch byte {
@@ -233,28 +246,31 @@ enum JSONSyntax {
     }
   }
 
+  /// The literals that are no numbers.
+  static let words = ["true", "false", "null"].map { Array($0.utf8) }
+
   /// Whether `text` is a JSON number: no leading zeros, no bare point, no `+`, no infinity.
-  static func isNumber(_ text: String.UTF8View) -> Bool {
-    var rest = text[...]
-    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    var index = text.startIndex
+    func byte() -> UInt8? { index < text.endIndex ? text[index] : nil }
     func takeDigits() -> Int {
-      let count = rest.prefix(while: isDigit).count
-      rest = rest.dropFirst(count)
-      return count
+      let start = index
+      while let byte = byte(), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { index += 1 }
+      return index - start
     }
-    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-    let startsWithZero = rest.first == UInt8(ascii: "0")
+    if byte() == UInt8(ascii: "-") { index += 1 }
+    let startsWithZero = byte() == UInt8(ascii: "0")
     let whole = takeDigits()
     guard whole > 0, !(startsWithZero && whole > 1) else { return false }
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
+    if byte() == UInt8(ascii: ".") {
+      index += 1
       guard takeDigits() > 0 else { return false }
     }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest = rest.dropFirst()
-      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    if byte() == UInt8(ascii: "e") || byte() == UInt8(ascii: "E") {
+      index += 1
+      if byte() == UInt8(ascii: "+") || byte() == UInt8(ascii: "-") { index += 1 }
       guard takeDigits() > 0 else { return false }
     }
-    return rest.isEmpty
+    return index == text.endIndex
   }
 }

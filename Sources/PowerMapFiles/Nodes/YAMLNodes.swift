@@ -4,6 +4,7 @@ import Yams
 struct YAMLNodes {
   private let source: SourceText
   private let keys: RepairedKeys
+  private var values: SourceValues
   private var problems: [Diagnostic] = []
   /// How many more nodes may be visited. A text holds fewer nodes than bytes, so only aliases can use this up.
   private var budget: Int
@@ -21,43 +22,42 @@ struct YAMLNodes {
       throw Diagnostics([source.diagnostic(.emptyFile, at: .start, message: "the file holds nothing but comments")])
     }
     var reader = YAMLNodes(source: source, keys: keys, budget: source.bytes.count + aliasAllowance)
-    let tree = reader.convert(root, depth: 1)
-    guard let tree, reader.budget >= 0 else { throw Diagnostics(reader.problems) }
-    return (tree, reader.problems)
+    guard reader.convert(root, depth: 1), reader.budget >= 0 else { throw Diagnostics(reader.problems) }
+    return (SourceTree(reader.values).root, reader.problems)
   }
 
   private init(source: SourceText, keys: RepairedKeys, budget: Int) {
     self.source = source
     self.keys = keys
+    self.values = SourceValues(of: source)
     self.budget = budget
   }
 
-  /// The node and all below it, or nil where a problem was found that makes it useless.
-  private mutating func convert(_ node: Yams.Node, depth: Int) -> SourceNode? {
+  /// Adds the node and all below it; false, and nothing added, where a problem was found that makes it useless.
+  private mutating func convert(_ node: Yams.Node, depth: Int) -> Bool {
     let position = SourcePosition(node.mark)
     guard spend(at: position), isAllowed(depth: depth, at: position), hasKnownTag(node, at: position) else {
-      return nil
+      return false
     }
     switch node {
     case .scalar(let scalar):
-      return SourceNode(content: .scalar(Self.scalar(scalar)), position: position)
+      add(scalar, at: position)
     case .sequence(let sequence):
-      var items: [SourceNode] = []
-      for item in sequence {
-        guard let item = convert(item, depth: depth + 1) else { continue }
-        items.append(item)
-      }
-      return SourceNode(content: .sequence(items), position: position)
+      let index = values.begin(.sequence, at: SourceMark(position, width: 1))
+      for item in sequence { _ = convert(item, depth: depth + 1) }
+      values.end(index)
     case .mapping(let mapping):
-      return SourceNode(content: .mapping(entries(of: mapping, depth: depth)), position: position)
+      let index = values.begin(.mapping, at: SourceMark(position, width: 1))
+      addEntries(of: mapping, depth: depth)
+      values.end(index)
     case .alias:
       report(.syntax, at: position, "an alias cannot stand here")
-      return nil
+      return false
     }
+    return true
   }
 
-  private mutating func entries(of mapping: Yams.Node.Mapping, depth: Int) -> [SourceNode.Entry] {
-    var entries: [SourceNode.Entry] = []
+  private mutating func addEntries(of mapping: Yams.Node.Mapping, depth: Int) {
     var firstPositions: [String: SourcePosition] = [:]
     for (key, value) in mapping {
       let position = SourcePosition(key.mark)
@@ -73,16 +73,19 @@ struct YAMLNodes {
         report(.duplicateKey, at: position, width: width, SourceNode.duplicateKey(name, line: first.line))
       } else {
         firstPositions[name] = position
-        guard let value = convert(value, depth: depth + 1) else { continue }
-        entries.append(SourceNode.Entry(key: name, keyPosition: position, keyWidth: width, value: value))
+        let index = values.count
+        // What a key means is for the field to say, so that quotes around it say nothing.
+        values.add(text: name, .plain, at: SourceMark(position, width: width))
+        if !convert(value, depth: depth + 1) { values.removeAll(from: index) }
       }
     }
-    return entries
   }
 
-  private static func scalar(_ scalar: Yams.Node.Scalar) -> SourceNode.Scalar {
+  private mutating func add(_ scalar: Yams.Node.Scalar, at position: SourcePosition) {
     let isPlain = scalar.style == .plain || scalar.style == .any
-    return SourceNode.Scalar(text: scalar.string, isQuoted: !isPlain || scalar.tag.description == Tags.text)
+    let isQuoted = !isPlain || scalar.tag.description == Tags.text
+    let width = scalar.string.unicodeScalars.count + (isQuoted ? 2 : 0)
+    values.add(text: scalar.string, isQuoted ? .quoted : .plain, at: SourceMark(position, width: width))
   }
 
   /// Whether there was still something to spend; says so once if not.

@@ -4,6 +4,8 @@ import PowerMap
 /// One key of a record: what it is called, what it means, how its value stands in a file, and where it goes.
 struct Field<Root>: Sendable {
   let name: String
+  /// The name as UTF-8, by which it is looked for.
+  let utf8: [UInt8]
   let documentation: String
   let isRequired: Bool
   let schema: Tree
@@ -16,6 +18,7 @@ struct Field<Root>: Sendable {
     read: @escaping @Sendable (SourceNode, inout Root, inout Reading) -> Void
   ) {
     self.name = name
+    self.utf8 = Array(name.utf8)
     self.documentation = documentation
     self.isRequired = isRequired
     self.schema = schema
@@ -55,27 +58,28 @@ extension Reading {
       return
     }
     let entries = entries(of: node)
+    let count = entries.count
+    var search = entries
     var known = 0
     for field in fields {
-      if let entry = entries.first(where: { $0.key == field.name }) {
+      // A key stands only once, so that there is nothing left to find when there are as many known ones as keys.
+      if known < count, let entry = search.find(field.utf8) {
         known += 1
         // What is said of a whole list or mapping is said at its key, and of a single value at the value.
-        let node = if case .scalar = entry.value.content { entry.value } else { entry.keyNode }
-        note(inside: field.name, at: node)
+        note(inside: field.name, at: entry.value.isScalar ? entry.value : entry.keyNode)
         within(field.name) { reading in field.read(entry.value, &root, &reading) }
       } else if field.isRequired {
         report(.missingKey, at: node, "\(record) needs '\(field.name)'")
       }
     }
-    // A key stands only once, so that as many known ones as there are leave no other.
-    if known < entries.count { reportUnknown(entries, besides: fields.map(\.name), record) }
+    if known < count { reportUnknown(entries, besides: fields.map(\.name), record) }
   }
 
-  private mutating func reportUnknown(_ entries: [SourceNode.Entry], besides names: [String], _ record: String) {
+  private mutating func reportUnknown(_ entries: SourceNode.Entries, besides names: [String], _ record: String) {
     for entry in entries where !names.contains(entry.key) {
       report(
-        .unknownKey, at: Place(position: entry.keyPosition, width: entry.keyWidth),
-        "\(record) has no '\(entry.key.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
+        .unknownKey, at: entry.keyNode, "\(record) has no '\(entry.key.shortened)'",
+        suggestion: Suggestion.nearest(to: entry.key, among: names))
     }
   }
 }
@@ -94,7 +98,8 @@ extension Form {
       let before = reading.problems.count
       var value = blank()
       reading.read(fields, of: node, into: &value, named: name)
-      return reading.problems[before...].contains { $0.code == .missingKey } ? nil : value
+      let lacksKeys = reading.problems.count > before && reading.problems[before...].contains { $0.code == .missingKey }
+      return lacksKeys ? nil : value
     }
   }
 }

@@ -116,7 +116,7 @@ struct FileRecord: Sendable {
       reading.within("\(id)") { $0.read(departmentFields, of: entry.value, into: &department, named: "a department") }
       if Archetype(rawValue: id.rawValue) == nil, entry.value["archetype"] == nil {
         reading.report(
-          .unknownArchetype, severity: .warning, at: Reading.Place(position: entry.keyPosition, width: entry.keyWidth),
+          .unknownArchetype, severity: .warning, at: entry.keyNode,
           "'\(id)' is no department we compare by, so it counts as 'other'; give it an 'archetype'",
           suggestion: Suggestion.nearest(to: id.rawValue, among: Archetype.allCases.map(\.rawValue)))
       }

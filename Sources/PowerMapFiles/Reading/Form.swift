@@ -39,21 +39,31 @@ extension Form where Value == Double {
         reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
         return nil
       }
-      if [".nan", ".inf", "-.inf", "nan", "inf", "-inf", "infinity"].contains(scalar.text.lowercased()) {
-        reading.report(.outOfRange, at: node, "'\(scalar.text)' is not \(words)")
-        return nil
-      }
-      guard let number = Double(scalar.text), scalar.text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) })
-      else {
-        reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
+      let text = scalar.text
+      guard let number = Double(text), text.utf8.allSatisfy(isDecimal) else {
+        if [".nan", ".inf", "-.inf", "nan", "inf", "-inf", "infinity"].contains(text.lowercased()) {
+          reading.report(.outOfRange, at: node, "'\(text)' is not \(words)")
+        } else {
+          reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
+        }
         return nil
       }
       guard range.contains(number) else {
-        reading.report(.outOfRange, at: node, "'\(scalar.text.shortened)' is not \(words)")
+        reading.report(.outOfRange, at: node, "'\(text.shortened)' is not \(words)")
         return nil
       }
       return number
     }
+  }
+}
+
+/// Whether a byte can stand in a number as people write it: no hexadecimal digit, and no letter of `inf` or `nan`.
+@Sendable private func isDecimal(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+    UInt8(ascii: "e"), UInt8(ascii: "E"):
+    true
+  default: false
   }
 }
 
@@ -121,7 +131,8 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == S
 extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == Int {
   /// A level, as its word or its number.
   static var level: Form {
-    let words = Value.allCases.map { "\($0)" }
+    let cases = Array(Value.allCases)
+    let words = cases.map { "\($0)" }
     let numbers = Value.allCases.map(\.rawValue)
     let schema = Tree.record([("enum", .list(words.map(Tree.text) + numbers.map(Tree.integer)))])
     return Form(schema: schema) { node, reading in
@@ -135,7 +146,7 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == I
           .outOfRange, at: node, "'\(number)' is not from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)")
         return nil
       }
-      if let value = Value.allCases.first(where: { "\($0)" == scalar.text }) { return value }
+      if let index = words.firstIndex(of: scalar.text) { return cases[index] }
       reading.report(unknownWord: scalar.text, at: node, among: words)
       return nil
     }

@@ -25,14 +25,18 @@ enum LogReader {
       return []
     }
     guard hasKnownColumns(table, &reading) else { return [] }
-    return table.rows.map { row in
-      let entries = zip(table.columns, row.fields).filter { !$1.text.isEmpty }.map { column, field in
-        SourceNode.Entry(
-          key: column.text, keyPosition: column.position,
-          value: lists.contains(column.text) ? field.words : field.node)
+    var values = SourceValues(of: reading.source)
+    let indexes = table.rows.map { row in
+      let index = values.begin(.mapping, at: SourceMark(row.position, width: 1))
+      for (column, field) in zip(table.columns, row.fields) where !field.text.isEmpty {
+        values.add(text: column.text, .plain, at: SourceMark(column.position, width: column.text.unicodeScalars.count))
+        if lists.contains(column.text) { values.addWords(of: field) } else { values.add(field) }
       }
-      return SourceNode(content: .mapping(entries), position: row.position)
+      values.end(index)
+      return index
     }
+    let tree = SourceTree(values)
+    return indexes.map(tree.node)
   }
 
   /// Whether the header has the columns that a log needs and no others; what is wrong with it is said once, not by row.
@@ -68,30 +72,28 @@ enum LogReader {
   }
 }
 
-extension CSVTable.Field {
-  /// The field as a value.
-  fileprivate var node: SourceNode {
-    SourceNode(content: .scalar(SourceNode.Scalar(text: text, isQuoted: false)), position: position, width: width)
+extension SourceValues {
+  /// Adds the field as a value.
+  fileprivate mutating func add(_ field: CSVTable.Field) {
+    add(text: field.text, .plain, at: SourceMark(field.position, width: field.width))
   }
 
-  /// The words of the field as a list, each at its own place as far as that is plain to see.
-  fileprivate var words: SourceNode {
-    let characters = Array(text.unicodeScalars)
+  /// Adds the words of the field as a list, each at its own place as far as that is plain to see.
+  fileprivate mutating func addWords(of field: CSVTable.Field) {
+    let characters = Array(field.text.unicodeScalars)
     // Quotes around the text move it by one; quotes doubled inside it, or line breaks, move it further than is known.
-    let shift = width - characters.count
-    let isPlain = (shift == 0 || shift == 2) && !text.contains(where: \.isNewline)
-    var items: [SourceNode] = []
+    let shift = field.width - characters.count
+    let isPlain = (shift == 0 || shift == 2) && !field.text.contains(where: \.isNewline)
+    let list = begin(.sequence, at: SourceMark(field.position, width: 1))
     var start = 0
     for word in characters.split(separator: " ", omittingEmptySubsequences: false) {
       defer { start += word.count + 1 }
       if word.isEmpty { continue }
-      let column = isPlain ? position.column + start + shift / 2 : position.column
-      items.append(
-        SourceNode(
-          content: .scalar(
-            SourceNode.Scalar(text: String(String.UnicodeScalarView(word)), isQuoted: false)),
-          position: SourcePosition(line: position.line, column: column)))
+      let column = isPlain ? field.position.column + start + shift / 2 : field.position.column
+      add(
+        text: String(String.UnicodeScalarView(word)), .plain,
+        at: SourceMark(SourcePosition(line: field.position.line, column: column), width: word.count))
     }
-    return SourceNode(content: .sequence(items), position: position)
+    end(list)
   }
 }

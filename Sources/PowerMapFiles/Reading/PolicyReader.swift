@@ -17,7 +17,7 @@ enum PolicyReader {
       } else if below.isEmpty {
         let names = Policy.keys.compactMap { $0.path.name(below: path) }
         reading.report(
-          .unknownKey, at: Reading.Place(position: entry.keyPosition, width: entry.keyWidth),
+          .unknownKey, at: entry.keyNode,
           "the policy has no '\(inner.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
       } else if inner == "attrition", case .scalar = entry.value.content, !entry.value.isNull {
         for key in below { set(key, from: entry.value, in: &policy, &reading) }

@@ -21,6 +21,15 @@ struct Reading {
   struct Place: Hashable, Sendable {
     var position: SourcePosition
     var width: Int
+
+    init(position: SourcePosition, width: Int) {
+      self.position = position
+      self.width = width
+    }
+
+    init(of node: SourceNode) {
+      self.init(position: node.position, width: node.width)
+    }
   }
 
   init(source: SourceText, problems: [Diagnostic] = [], notesPlaces: Bool = true) {
@@ -30,8 +39,11 @@ struct Reading {
   }
 
   /// Notes a problem at a node.
-  mutating func report(_ code: DiagnosticCode, at node: SourceNode, _ message: String, suggestion: String? = nil) {
-    report(code, at: Place(position: node.position, width: node.width), message, suggestion: suggestion)
+  mutating func report(
+    _ code: DiagnosticCode, severity: Diagnostic.Severity = .error, at node: SourceNode, _ message: String,
+    suggestion: String? = nil
+  ) {
+    report(code, severity: severity, at: Place(of: node), message, suggestion: suggestion)
   }
 
   /// Notes a problem at a place.
@@ -47,13 +59,13 @@ struct Reading {
   /// Remembers where a part of the book stands.
   mutating func note(_ path: @autoclosure () -> String, at node: SourceNode) {
     guard notesPlaces else { return }
-    places[path()] = Place(position: node.position, width: node.width)
+    places[path()] = Place(of: node)
   }
 
   /// Remembers where a part of the record that is being read stands.
   mutating func note(inside name: @autoclosure () -> String, at node: SourceNode) {
     guard notesPlaces else { return }
-    places[whole(name())] = Place(position: node.position, width: node.width)
+    places[whole(name())] = Place(of: node)
   }
 
   /// The path of a part of the record that is being read.
@@ -113,16 +125,16 @@ struct Reading {
   }
 
   /// The entries of a mapping; nothing, with a report, for anything else. Nothing at all counts as an empty mapping.
-  mutating func entries(of node: SourceNode) -> [SourceNode.Entry] {
+  mutating func entries(of node: SourceNode) -> SourceNode.Entries {
     if case .mapping(let entries) = node.content { return entries }
     if !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a mapping is due") }
-    return []
+    return SourceNode.Entries(emptyOf: node)
   }
 
   /// The items of a list; nothing, with a report, for anything else.
-  mutating func items(of node: SourceNode) -> [SourceNode] {
+  mutating func items(of node: SourceNode) -> SourceNode.Items {
     if case .sequence(let items) = node.content { return items }
     if !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a list is due") }
-    return []
+    return SourceNode.Items(emptyOf: node)
   }
 }

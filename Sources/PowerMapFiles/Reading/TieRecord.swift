@@ -61,11 +61,14 @@ struct TieRecord: Sendable {
 
   /// A relationship's ends are put in order, so they are found again by their ids.
   private static func notePlaces(
-    of entries: [SourceNode.Entry], from: Person.ID, to: Person.ID, in reading: inout Reading
+    of entries: SourceNode.Entries, from: Person.ID, to: Person.ID, in reading: inout Reading
   ) {
+    guard reading.notesPlaces else { return }
     for entry in entries {
       switch (entry.key, entry.value.content) {
-      case ("between", .sequence(let ends)) where ends.count == 2:
+      case ("between", .sequence(let items)):
+        let ends = Array(items)
+        guard ends.count == 2 else { continue }
         reading.note(inside: "\(from)", at: ends[0])
         reading.note(inside: "\(to)", at: ends[1])
       case ("from", _): reading.note(inside: "\(from)", at: entry.value)

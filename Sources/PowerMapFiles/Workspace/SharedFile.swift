@@ -110,7 +110,7 @@ struct SharedFile {
 
   /// What is read of the files that an account names; gives back those that could be read.
   typealias LogReading = (
-    _ logs: [(path: String, at: SourceNode)], inout Account, inout [(SourceText, SourceNode)], inout Reading
+    _ logs: [(path: String, at: SourceNode)], inout Account, inout [SourceNode], inout Reading
   ) -> [LoadedAccount.Log]
 
   /// The account that a node of a text is.
@@ -120,9 +120,9 @@ struct SharedFile {
     var reading = reading
     let source = reading.source
     var record = record(of: node, id: id, &reading)
-    var nodes = record.interactionNodes.map { (source, $0) }
-    let logs = readingLogs(record.logs, &record.account, &nodes, &reading)
-    reading.report(record.account.problems(team: book.team, network: book.network), interactions: nodes)
+    let logs = readingLogs(record.logs, &record.account, &record.interactionNodes, &reading)
+    reading.report(
+      record.account.problems(team: book.team, network: book.network), interactions: record.interactionNodes)
     let diagnostics = Diagnostics(reading.problems)
     return LoadedAccount(
       path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
@@ -150,7 +150,7 @@ struct SharedFile {
 
   /// Adds the interactions of the logs, and where each of them stands; gives back the logs that could be read.
   private func readLogs(
-    _ logs: [(path: String, at: SourceNode)], into account: inout Account, _ nodes: inout [(SourceText, SourceNode)],
+    _ logs: [(path: String, at: SourceNode)], into account: inout Account, _ nodes: inout [SourceNode],
     _ reading: inout Reading
   ) -> [LoadedAccount.Log] {
     var read: [LoadedAccount.Log] = []
@@ -172,7 +172,7 @@ struct SharedFile {
         let (interactions, problems) = LogReader.read(source)
         reading.problems += problems
         for (interaction, node) in interactions {
-          nodes.append((source, node))
+          nodes.append(node)
           account.interactions.append(interaction)
         }
       } catch  where error.first?.code == .unreadableFile {

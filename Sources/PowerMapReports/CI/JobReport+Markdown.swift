@@ -2,12 +2,12 @@ import PowerMap
 import PowerMapDrawing
 
 extension JobReport {
-  /// The report for a pull request or a job's summary: what changed, the conditions that hold, what cannot be used, a
+  /// The report for a pull request or a job's summary: what changed, what fails the job, what cannot be used, a
   /// table of all accounts, the worst first, and the findings of each that call for an act.
   public var markdown: String {
     let title = "\(counted(accounts.count, "account", "accounts")) as of \(asOf)"
     return Markdown.heading(1, title) + "**\(Markdown.escaped(headline.capitalizedFirst)).**\n\n" + changes
-      + section("Conditions that hold", failures) + section("Cannot be used", broken)
+      + section("What fails the job", failures) + section("Cannot be used", broken)
       + section("All accounts, the worst first", table) + accounts.map(details).joined()
   }
 
@@ -22,7 +22,7 @@ extension JobReport {
   private var changes: String {
     guard let base else { return "" }
     if let problem = base.problem {
-      return Markdown.escaped("Nothing is compared with \(base.name): \(problem.asSentence)") + "\n\n"
+      return Markdown.escaped("Nothing is compared with \(base.words): \(problem.asSentence)") + "\n\n"
     }
     let comingsAndGoings =
       accounts.filter(\.isNew).map { "New account: \(Markdown.escaped($0.name))" }

@@ -17,6 +17,11 @@ public struct JobReport: Sendable {
       self.removed = removed
       self.problem = problem
     }
+
+    /// The name as people read it: a full hash of git's, which is what a job names, is cut to ten digits.
+    var words: String {
+      name.utf8.count == 40 && name.allSatisfy { $0.isASCII && $0.isHexDigit } ? String(name.prefix(10)) : name
+    }
   }
 
   /// The day of every analysis.
@@ -72,7 +77,7 @@ public struct JobReport: Sendable {
     let isUnusable = problems.contains { $0.severity == .critical }
     let parts = [
       change, isUnusable ? "the workspace cannot be used" : nil,
-      failed > 0 ? "conditions hold for \(counted(failed, "account", "accounts"))" : nil,
+      failed > 0 ? "the job fails on \(counted(failed, "account", "accounts"))" : nil,
       broken > 0 ? "\(counted(broken, "account", "accounts")) cannot be used" : nil,
     ]
     let words = parts.compactMap { $0 }
@@ -86,7 +91,7 @@ public struct JobReport: Sendable {
     let arrivals = accounts.count(where: \.isNew)
     let news = "\(counted(added, "new finding", "new findings")), \(resolved) resolved"
     let parts = [
-      (added + resolved == 0 ? "no finding is new or resolved" : news) + " since \(base.name)",
+      (added + resolved == 0 ? "no finding is new or resolved" : news) + " since \(base.words)",
       arrivals > 0 ? counted(arrivals, "new account", "new accounts") : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")

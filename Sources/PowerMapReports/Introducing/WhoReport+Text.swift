@@ -65,12 +65,15 @@ extension WhoReport {
 
   /// What the figures of a loss mean.
   static func meaning(_ isOurs: Bool) -> [StyledText] {
-    let words =
-      isOurs
+    meaning(ofOurs: isOurs).wrapped(to: AccountReport.screenColumns).map { StyledText($0, .faint) }
+  }
+
+  /// The same in one piece.
+  static func meaning(ofOurs isOurs: Bool) -> String {
+    isOurs
       ? "Coverage: the share of each account's power that is lost, added up. Revenue: the same share of a year's "
         + "revenue; an index of exposure, not a forecast."
       : "Reach: how much worse the people there can be reached, weighted by power and added up."
-    return words.wrapped(to: AccountReport.screenColumns).map { StyledText($0, .faint) }
   }
 
   private var outsiders: [StyledText] {

@@ -16,6 +16,7 @@ public struct AccountPage: Sendable {
   private let analysis: Analysis
   private let changes: ComparisonReport?
   private let maps: [Map]
+  private let links: [PageLink]
 
   /// A map on the page.
   private struct Map: Sendable {
@@ -46,10 +47,15 @@ public struct AccountPage: Sendable {
   ///   - analysis: The account.
   ///   - changes: What changed since an earlier day, where the page is to say that.
   ///   - maps: The drawings, each with the SVG it was rendered to.
+  ///   - links: Where else there is something to see, for a page that is not alone.
   /// - Complexity: as an analysis for each person, to say what the account would be without them.
-  public init(_ analysis: Analysis, changes: ComparisonReport? = nil, maps: [(drawing: Drawing, svg: String)]) {
+  public init(
+    _ analysis: Analysis, changes: ComparisonReport? = nil, maps: [(drawing: Drawing, svg: String)],
+    links: [PageLink] = []
+  ) {
     self.analysis = analysis
     self.changes = changes
+    self.links = links
     let people = analysis.people.map(\.id) + analysis.team.map(\.id) + analysis.network.map(\.id)
     self.maps = maps.map { drawing, svg in
       Map(view: drawing.view, paper: drawing.paper, markup: MapMarkup(of: drawing, people: people).html(svg))
@@ -58,33 +64,18 @@ public struct AccountPage: Sendable {
 
   /// The page.
   public var html: String {
-    let name = SafeText.line(analysis.account.name)
-    let page: HTML = """
-      <!doctype html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      \(PageContent.policy)
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>\(name), power map as of \(analysis.asOf.description)</title>
-      <style>\(PageContent.style)</style>
-      </head>
-      <body>
+    let body: HTML = """
       <a class="skip" href="#tables">Skip the maps</a>
-      \(PageHeader(analysis).html)
+      \(links.html)\(PageHeader(analysis).html)
       <main>
       \(workbench)
       <section id="tables" aria-label="Tables">
       \(changes?.html ?? "")\(tables)</section>
       </main>
       \(data)
-      <script type="module">\(PageContent.script)</script>
-      </body>
-      </html>
-
       """
-    return page.markup
+    let title = "\(SafeText.line(analysis.account.name)), power map as of \(analysis.asOf.description)"
+    return PageContent.account.page(title: title, body: body).markup
   }
 
   private var workbench: HTML {

@@ -32,6 +32,9 @@ struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Text, which is escaped.
     mutating func appendInterpolation(_ text: String) { markup += XMLText.escaped(text) }
 
+    /// A number.
+    mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+
     /// Markup.
     mutating func appendInterpolation(_ html: HTML) { markup += html.markup }
 

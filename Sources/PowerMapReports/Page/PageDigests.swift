@@ -1,7 +1,14 @@
-// Made from the style sheet and the script: POWERMAP_UPDATE_GOLDEN=1 swift test rewrites it, then build again.
+// Made from the style sheets and the scripts: POWERMAP_UPDATE_GOLDEN=1 swift test rewrites it, then build again.
 
-/// The digests of the page's style sheet and script, as a Content-Security-Policy names them.
-enum PageDigests {
-  static let style = "sha256-YFi7U2EVHZssb3O8kMhOzb0PpKDmASZa3WI2eOj0Qd4="
-  static let script = "sha256-mhNpCjIIERROVCcvLRiXPZKTPDwndOlUWjxSehUzJrk="
+/// The digests of a page's style sheet and script, as a Content-Security-Policy names them.
+struct PageDigests: Sendable {
+  var style: String
+  var script: String
+
+  static let account = PageDigests(
+    style: "sha256-EZWSicMD/NqIkzqez7wnBXGxNXVvKMSLTyMb9mDKdh8=",
+    script: "sha256-mhNpCjIIERROVCcvLRiXPZKTPDwndOlUWjxSehUzJrk=")
+  static let portfolio = PageDigests(
+    style: "sha256-WTLZkZ/42VgRFSfKwPn5C54AlpwgqHTCM3Y5Yt5o39k=",
+    script: "sha256-nnO5p6i8l+qYdYA9eebLEeGOQDwLHVlPdZUoXg9Kd2s=")
 }

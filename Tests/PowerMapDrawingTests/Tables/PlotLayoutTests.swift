@@ -10,9 +10,9 @@ struct PlotLayoutTests {
       title: "T", axes: "A",
       points: zip(1..., points).map { number, point in
         .init(
-          name: "Account \(number)", number: "\(number)", score: point.score,
+          account: Account.ID("a\(number)"), name: "Account \(number)", number: "\(number)", score: point.score,
           amount: Money(minorUnits: point.amount * 100, currency: "EUR"), step: nil, tooltip: "")
-      }, notes: [])
+      }, absent: [])
     return PlotLayout(content, in: Rect(x: 24, y: 100, width: 900, height: PlotLayout.height(notes: 0)))
   }
 

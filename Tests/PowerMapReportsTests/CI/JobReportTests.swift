@@ -29,14 +29,14 @@ struct JobReportTests {
     return try JobSample.report(accounts, base: .init(name: "main", removed: ["halden"]))
   }
 
-  @Test("What is new is said first, then the conditions, then a table of all accounts, the worst first")
+  @Test("What is new is said first, then what fails the job, then a table of all accounts, the worst first")
   func order() throws {
     let markdown = try worse().markdown
     let parts = [
       "# 3 accounts as of 2026-11-01",
-      "since main, 1 new account; conditions hold for 1 account; 1 account cannot be used.",
+      "since main, 1 new account; the job fails on 1 account; 1 account cannot be used.",
       "## What got worse", "- Fixture One: New, ", "## What else changed", "- New account: Verdi Foods",
-      "- Account gone: `halden`", "## Conditions that hold", "- Fixture One: Resilience score is", "## Cannot be used",
+      "- Account gone: `halden`", "## What fails the job", "- Fixture One: Resilience score is", "## Cannot be used",
       "| `c.yaml:3` | no \\| YAML | `syntax` |", "## All accounts, the worst first", "| broken | cannot be used |",
       "| Fixture One | ", "| Verdi Foods | ", "## Fixture One", "## Verdi Foods",
     ]
@@ -54,6 +54,17 @@ struct JobReportTests {
     let standing = comparison.newFindings.filter { $0.severity > .info }
     #expect(!standing.isEmpty)
     #expect(report.headline.hasPrefix("\(standing.count) new finding"))
+  }
+
+  @Test(
+    "A full hash is cut, and no other name",
+    arguments: [
+      ("0123456789abcdef0123456789ABCDEF01234567", "0123456789"), ("origin/main", "origin/main"),
+      ("0123456789ab", "0123456789ab"),
+      (String(repeating: "main", count: 10), String(repeating: "main", count: 10)),
+    ])
+  func hash(name: String, words: String) throws {
+    #expect(try JobSample.report([], base: .init(name: name)).headline.hasSuffix("since \(words)"))
   }
 
   @Test("A base that cannot be read is said, and makes nothing new")
