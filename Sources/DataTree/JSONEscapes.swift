@@ -4,7 +4,13 @@ extension [UInt8] {
   /// Escaped are the controls, and the few characters that no text file holds or that end a line in YAML or JavaScript.
   mutating func append(quoting text: String) {
     append(UInt8(ascii: "\""))
-    if text.utf8.mayNeedEscapes { appendEscaped(text) } else { append(contentsOf: text.utf8) }
+    let isWritten =
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        if bytes.containsEscapable { return false }
+        append(contentsOf: bytes)
+        return true
+      } ?? false
+    if !isWritten { appendEscaped(text) }
     append(UInt8(ascii: "\""))
   }
 
@@ -25,27 +31,17 @@ extension [UInt8] {
   }
 }
 
-extension String.UTF8View {
-  /// Whether a byte is, or begins, a character that may need an escape.
-  fileprivate var mayNeedEscapes: Bool {
-    withContiguousStorageIfAvailable { $0.containsEscapable } ?? containsEscapable
-  }
-}
-
 extension Sequence<UInt8> {
-  /// Without leaving early, so that many bytes are looked at at a time.
+  /// Whether a byte is, or begins, a character that may need an escape. Without leaving early and without branches, so
+  /// that many bytes are looked at at a time.
   fileprivate var containsEscapable: Bool {
-    var found = false
+    var found: UInt8 = 0
     for byte in self {
-      let isEscapable =
-        switch byte {
-        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
-        // The first bytes of U+0080 to U+009F, of U+2028, and of U+FEFF, U+FFFE and U+FFFF.
-        case 0xC2, 0xE2, 0xEF: true
-        default: false
-        }
-      found = found || isEscapable
+      found |= byte < 0x20 ? 1 : 0
+      found |= byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F ? 1 : 0
+      // The first bytes of U+0080 to U+009F, of U+2028, and of U+FEFF, U+FFFE and U+FFFF.
+      found |= byte == 0xC2 || byte == 0xE2 || byte == 0xEF ? 1 : 0
     }
-    return found
+    return found != 0
   }
 }

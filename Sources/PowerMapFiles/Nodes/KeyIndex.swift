@@ -18,21 +18,24 @@ struct KeyIndex {
   mutating func earlierKey(in values: SourceValues) -> Int? {
     let last = values.count - 1
     count += 1
-    guard count > Self.few else { return keys(of: values, before: last).first { values.haveSameText($0, last) } }
+    guard count > Self.few else {
+      var key = mapping + 1
+      while key < last {
+        if values.haveSameText(key, last) { return key }
+        key = values[key + 1].end
+      }
+      return nil
+    }
     if first.isEmpty {
-      for key in keys(of: values, before: last) { first[Array(values.text(at: key).utf8)] = key }
+      var key = mapping + 1
+      while key < last {
+        first[Array(values.text(at: key).utf8)] = key
+        key = values[key + 1].end
+      }
     }
     let name = Array(values.text(at: last).utf8)
     if let earlier = first[name] { return earlier }
     first[name] = last
     return nil
-  }
-
-  private func keys(of values: SourceValues, before last: Int) -> some Sequence<Int> {
-    sequence(state: mapping + 1) { key in
-      guard key < last else { return nil }
-      defer { key = values[key + 1].end }
-      return key
-    }
   }
 }

@@ -44,7 +44,7 @@ struct SourceNode: Sendable {
   /// The value of a key of a mapping.
   subscript(key: String) -> SourceNode? {
     guard case .mapping(let entries) = content else { return nil }
-    return entries.first { $0.key == key }?.value
+    return entries.first { $0.hasKey(key) }?.value
   }
 
   /// What is said of a key that stands twice.
@@ -124,6 +124,7 @@ extension SourceNode {
     let keyNode: SourceNode
 
     var key: String { keyNode.tree.values.text(at: keyNode.index) }
+    func hasKey(_ key: String) -> Bool { keyNode.tree.values.hasText(key, at: keyNode.index) }
     var value: SourceNode { SourceNode(tree: keyNode.tree, index: keyNode.index + 1) }
   }
 

@@ -59,6 +59,17 @@ extension SourceValues {
     }
   }
 
+  /// Whether the text of a scalar or key is `name`, byte by byte.
+  func hasText(_ name: String, at index: Int) -> Bool {
+    switch values[index].text {
+    case .bytes(let start, let end):
+      return Int(end - start) == name.utf8.count
+        && source.bytes[Int(start)..<Int(end)].elementsEqual(name.utf8)
+    case .stored(let number):
+      return texts[Int(number)].utf8.elementsEqual(name.utf8)
+    }
+  }
+
   /// Whether two scalars or keys have the same text, byte by byte.
   func haveSameText(_ one: Int, _ other: Int) -> Bool {
     guard case .bytes(let start, let end) = values[one].text,

@@ -61,15 +61,16 @@ extension Reading {
     let count = entries.count
     var search = entries
     var known = 0
-    for field in fields {
+    // By index, because a field is large and need not be copied.
+    for index in fields.indices {
       // A key stands only once, so that there is nothing left to find when there are as many known ones as keys.
-      if known < count, let entry = search.find(field.utf8) {
+      if known < count, let entry = search.find(fields[index].utf8) {
         known += 1
         // What is said of a whole list or mapping is said at its key, and of a single value at the value.
-        note(inside: field.name, at: entry.value.isScalar ? entry.value : entry.keyNode)
-        within(field.name) { reading in field.read(entry.value, &root, &reading) }
-      } else if field.isRequired {
-        report(.missingKey, at: node, "\(record) needs '\(field.name)'")
+        if notesPlaces { note(inside: fields[index].name, at: entry.value.isScalar ? entry.value : entry.keyNode) }
+        within(fields[index].name) { reading in fields[index].read(entry.value, &root, &reading) }
+      } else if fields[index].isRequired {
+        report(.missingKey, at: node, "\(record) needs '\(fields[index].name)'")
       }
     }
     if known < count { reportUnknown(entries, besides: fields.map(\.name), record) }
@@ -98,7 +99,7 @@ extension Form {
       let before = reading.problems.count
       var value = blank()
       reading.read(fields, of: node, into: &value, named: name)
-      let lacksKeys = reading.problems.count > before && reading.problems[before...].contains { $0.code == .missingKey }
+      let lacksKeys = before < reading.problems.count && reading.problems[before...].contains { $0.code == .missingKey }
       return lacksKeys ? nil : value
     }
   }

@@ -33,7 +33,7 @@ struct TieRecord: Sendable {
     let before = reading.problems.count
     var record = TieRecord()
     reading.read(fields, of: node, into: &record, named: "a tie")
-    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+    func has(_ key: String) -> Bool { entries.contains { $0.hasKey(key) } }
     if has("rating"), has("strength") {
       reading.report(.conflictingKeys, at: node, "a tie has either 'rating' or 'strength'")
     }

@@ -12,7 +12,9 @@ struct ByteFault {
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
-      if lead < 0x80 {
+      if (0x20..<0x7F).contains(lead) {
+        index += 1
+      } else if lead < 0x80 {
         if let fault = control(UInt32(lead), at: index) { return fault }
         index += 1
       } else if let (scalar, length) = scalar(in: bytes, at: index) {

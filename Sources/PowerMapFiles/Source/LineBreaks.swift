@@ -18,6 +18,11 @@ enum LineBreaks {
     var starts = [0]
     var index = 0
     while index < bytes.count {
+      // Nearly every byte is none of those that begin a line break.
+      if (0x0E..<0xC2).contains(bytes[index]) {
+        index += 1
+        continue
+      }
       let length = length(in: bytes, at: index)
       index += max(1, length)
       if length > 0 { starts.append(index) }

@@ -1,6 +1,6 @@
 extension Account {
   /// What is wrong with the incumbency, the opportunities, what is known of competitors, and the groups.
-  func commercialProblems(_ known: [Person.ID: Person]) -> [BookProblem] {
+  func commercialProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
     incumbencyProblems() + opportunityProblems() + signalProblems(known) + groupProblems(known)
   }
 
@@ -34,17 +34,17 @@ extension Account {
     return problems
   }
 
-  private func signalProblems(_ known: [Person.ID: Person]) -> [BookProblem] {
+  private func signalProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
     competitorSignals.enumerated().flatMap { index, signal -> [BookProblem] in
       guard let id = signal.person else { return [] }
       let path = "competitorSignals.\(index).person"
-      guard let person = known[id] else {
+      guard let side = known[id] else {
         return [
           BookProblem(
             .unknownReference, at: path, "'person' names '\(id)', who is not in people", given: id.rawValue)
         ]
       }
-      guard signal.source == .disclosedByCustomer, person.side == .customer else {
+      guard signal.source == .disclosedByCustomer, side == .customer else {
         return [
           BookProblem(
             .conflictingKeys, at: path, "'person' is the customer's who disclosed it: source 'disclosedByCustomer'")
@@ -54,7 +54,7 @@ extension Account {
     }
   }
 
-  private func groupProblems(_ known: [Person.ID: Person]) -> [BookProblem] {
+  private func groupProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
     var problems: [BookProblem] = []
     var seen: Set<DepartureGroup.ID> = []
     for (index, group) in groups.enumerated() {

@@ -7,13 +7,13 @@ extension Account {
     let roster = Roster(of: self, team: sharedTeam, network: sharedNetwork)
     var problems = idProblems() + roster.problems
     problems += ownProblems() + departmentProblems() + memberProblems()
-    problems += tieProblems(roster.people) + contactProblems(roster.people)
-    problems += commercialProblems(roster.people)
+    problems += tieProblems(roster.sides) + contactProblems(roster.sides)
+    problems += commercialProblems(roster.sides)
     problems += ReportingLines(ties).problems()
     problems += orphans()
     problems += waivers.problems() + waivers.problems(in: self, team: sharedTeam, network: sharedNetwork)
     if let policy { problems += policy.problems() }
-    return problems.suggesting { roster.people.keys.sorted().map(\.rawValue) }
+    return problems.suggesting { roster.sides.keys.sorted().map(\.rawValue) }
   }
 
   private func idProblems() -> [BookProblem] {
@@ -49,21 +49,23 @@ extension Account {
 
   private func departmentProblems() -> [BookProblem] {
     var problems: [BookProblem] = []
-    var declared: [Department.ID: Department] = [:]
+    var declared: Set<Department.ID> = []
     for department in departments {
-      let path = "departments.\(department.id)"
+      var path: String { "departments.\(department.id)" }
       problems += department.id.problems(at: path)
-      if declared.updateValue(department, forKey: department.id) != nil {
+      if !declared.insert(department.id).inserted {
         problems.append(BookProblem(.duplicateId, at: path, "the department '\(department.id)' is declared twice"))
       }
     }
+    var parents: [Department.ID: Department.ID] = [:]
     for department in departments {
-      let path = "departments.\(department.id).parent"
-      if let parent = department.parent, declared[parent] == nil {
+      parents[department.id] = department.parent
+      if let parent = department.parent, !declared.contains(parent) {
+        let path = "departments.\(department.id).parent"
         problems.append(.unknownDepartment(parent, key: "parent", at: path, among: departments))
       }
     }
-    for circle in circles(following: declared.compactMapValues(\.parent)) {
+    for circle in circles(following: parents) {
       let names = (circle + [circle[0]]).map(\.rawValue).joined(separator: " → ")
       problems.append(
         BookProblem(
@@ -75,38 +77,43 @@ extension Account {
 
   private func memberProblems() -> [BookProblem] {
     var problems: [BookProblem] = []
-    let declared = Dictionary(departments.map { ($0.id, $0) }) { first, _ in first }
-    for person in people {
-      let path = "people.\(person.id)"
-      guard let id = person.department else {
-        problems.append(BookProblem(.personWithoutDepartment, at: path, "'\(person.id)' has no department"))
+    let declared = Dictionary(departments.map { ($0.id, $0.status) }) { first, _ in first }
+    for index in people.indices {
+      let personID = people[index].id
+      var path: String { "people.\(personID)" }
+      guard let id = people[index].department else {
+        problems.append(BookProblem(.personWithoutDepartment, at: path, "'\(personID)' has no department"))
         continue
       }
-      if let department = declared[id] {
-        if department.status == .notPresent {
+      if let status = declared[id] {
+        if status == .notPresent {
           problems.append(
             BookProblem(
               .personInAbsentDepartment, at: "\(path).department",
-              "'\(person.id)' is in '\(id)', which is declared notPresent"))
+              "'\(personID)' is in '\(id)', which is declared notPresent"))
         }
       } else {
         problems.append(.unknownDepartment(id, key: "department", at: "\(path).department", among: departments))
       }
     }
     for (list, persons) in [("people", people), ("team", team), ("network", network)] {
-      for person in persons { problems += person.problems(at: "\(list).\(person.id)") }
+      for index in persons.indices { problems += persons[index].problems(at: "\(list).\(persons[index].id)") }
     }
     return problems
   }
 
   /// People of the customer, and third parties of this account alone, of whom nothing else speaks.
   private func orphans() -> [BookProblem] {
-    var named: Set<Person.ID> = []
-    for tie in ties { named.formUnion([tie.from, tie.to]) }
-    for interaction in interactions { named.formUnion(interaction.with) }
-    for decision in decisions { named.formUnion(decision.involvement.keys) }
+    var unnamed = Set(people.map(\.id)).union(network.map(\.id))
+    for tie in ties where !unnamed.isEmpty {
+      unnamed.remove(tie.from)
+      unnamed.remove(tie.to)
+    }
+    for interaction in interactions where !unnamed.isEmpty { unnamed.subtract(interaction.with) }
+    for decision in decisions where !unnamed.isEmpty { unnamed.subtract(decision.involvement.keys) }
+    if unnamed.isEmpty { return [] }
     return [("people", people), ("network", network)].flatMap { list, persons in
-      persons.filter { !named.contains($0.id) }.map { person in
+      persons.filter { unnamed.contains($0.id) }.map { person in
         BookProblem(
           .orphan, at: "\(list).\(person.id)", "no tie, interaction or decision names '\(person.id)'")
       }

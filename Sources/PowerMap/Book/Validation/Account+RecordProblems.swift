@@ -1,11 +1,12 @@
 extension Account {
   /// What is wrong with the ties.
-  func tieProblems(_ known: [Person.ID: Person]) -> [BookProblem] {
+  func tieProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
     var problems: [BookProblem] = []
-    var seen: Set<String> = []
+    var seen: Set<TieEnds> = []
     for (index, tie) in ties.enumerated() {
-      let path = "ties.\(index)"
-      for end in tie.from == tie.to ? [tie.from] : [tie.from, tie.to] where known[end] == nil {
+      var path: String { "ties.\(index)" }
+      let (from, to) = (known[tie.from], known[tie.to])
+      for (end, side) in [(tie.from, from), (tie.to, to)].prefix(tie.from == tie.to ? 1 : 2) where side == nil {
         problems.append(
           BookProblem(
             .unknownReference, at: "\(path).\(end)", "'\(tie.kind.rawValue)' names '\(end)', who is not in people",
@@ -14,12 +15,10 @@ extension Account {
       if tie.from == tie.to {
         problems.append(BookProblem(.selfTie, at: path, "'\(tie.from)' has a tie to itself"))
       }
-      if !seen.insert(tie.id).inserted {
+      if !seen.insert(TieEnds(kind: tie.kind, from: tie.from, to: tie.to)).inserted {
         problems.append(BookProblem(.duplicateTie, at: path, "a second '\(tie.id)'; a tie stands once"))
       }
-      if let from = known[tie.from], let to = known[tie.to], tie.from != tie.to,
-        let reason = tie.kind.reasonAgainst(from: from.side, to: to.side)
-      {
+      if let from, let to, tie.from != tie.to, let reason = tie.kind.reasonAgainst(from: from, to: to) {
         problems.append(
           BookProblem(tie.kind == .reportsTo ? .crossOrganisation : .invalidTie, at: path, "'\(tie.id)': \(reason)"))
       }
@@ -28,26 +27,37 @@ extension Account {
     return problems
   }
 
+  /// What two ties cannot have in common.
+  private struct TieEnds: Hashable {
+    var kind: Tie.Kind
+    var from: Person.ID
+    var to: Person.ID
+  }
+
   /// What is wrong with the interactions, renewals and decisions.
-  func contactProblems(_ known: [Person.ID: Person]) -> [BookProblem] {
+  func contactProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
     var problems: [BookProblem] = []
-    for (index, interaction) in interactions.enumerated() {
-      let path = "interactions.\(index)"
-      let unknown = interaction.with.filter { known[$0] == nil }
-      for id in unknown {
-        problems.append(
-          BookProblem(
-            .unknownReference, at: "\(path).with.\(id)", "'with' names '\(id)', who is not in people",
-            given: id.rawValue))
-      }
+    for index in interactions.indices {
+      var path: String { "interactions.\(index)" }
       // Whoever is not known may well be ours.
-      if unknown.isEmpty, !interaction.with.contains(where: { known[$0]?.side == .ours }) {
+      var mayHaveOurs = false
+      for id in interactions[index].with {
+        let side = known[id]
+        if side == nil {
+          problems.append(
+            BookProblem(
+              .unknownReference, at: "\(path).with.\(id)", "'with' names '\(id)', who is not in people",
+              given: id.rawValue))
+        }
+        if side == nil || side == .ours { mayHaveOurs = true }
+      }
+      if !mayHaveOurs {
         problems.append(BookProblem(.noneOfOurs, at: path, "nobody of ours takes part in this interaction"))
       }
-      if let sentiment = interaction.sentiment, !(-2...2).contains(sentiment) {
+      if let sentiment = interactions[index].sentiment, !(-2...2).contains(sentiment) {
         problems.append(BookProblem(.outOfRange, at: "\(path).sentiment", "'sentiment' is not from -2 to 2"))
       }
-      if let days = interaction.replyDays, days < 0 {
+      if let days = interactions[index].replyDays, days < 0 {
         problems.append(BookProblem(.outOfRange, at: "\(path).replyDays", "'replyDays' is negative"))
       }
     }
@@ -65,27 +75,29 @@ extension Account {
 
 extension Tie {
   /// What is wrong with the tie by itself.
-  fileprivate func problems(at path: String) -> [BookProblem] {
-    var problems = rating.problems(at: "\(path).rating", range: 0...5)
-    problems += strength.problems(at: "\(path).strength", range: 0...1)
-    problems += weight.problems(at: "\(path).weight", range: 0...1)
+  fileprivate func problems(at path: @autoclosure () -> String) -> [BookProblem] {
+    var problems = rating.problems(at: "\(path()).rating", range: 0...5)
+    problems += strength.problems(at: "\(path()).strength", range: 0...1)
+    problems += weight.problems(at: "\(path()).weight", range: 0...1)
     if let since, let endedOn, endedOn < since {
-      problems.append(BookProblem(.endBeforeStart, at: path, "'endedOn' is before 'since'"))
+      problems.append(BookProblem(.endBeforeStart, at: path(), "'endedOn' is before 'since'"))
     }
     if !rating.isEmpty, !strength.isEmpty {
-      problems.append(BookProblem(.conflictingKeys, at: path, "a tie has either 'rating' or 'strength'"))
+      problems.append(BookProblem(.conflictingKeys, at: path(), "a tie has either 'rating' or 'strength'"))
     }
     if kind != .relationship {
-      for (key, history) in [("rating", rating), ("strength", strength)] where !history.isEmpty {
+      for (key, isEmpty) in [("rating", rating.isEmpty), ("strength", strength.isEmpty)] where !isEmpty {
         problems.append(
-          BookProblem(.conflictingKeys, at: "\(path).\(key)", "'\(key)' is of relationships, not of '\(kind.rawValue)'")
+          BookProblem(
+            .conflictingKeys, at: "\(path()).\(key)", "'\(key)' is of relationships, not of '\(kind.rawValue)'")
         )
       }
     }
     if weight != nil, kind == .relationship || kind == .reportsTo {
       problems.append(
         BookProblem(
-          .conflictingKeys, at: "\(path).weight", "'weight' is of 'influences' and 'advises', not of '\(kind.rawValue)'"
+          .conflictingKeys, at: "\(path()).weight",
+          "'weight' is of 'influences' and 'advises', not of '\(kind.rawValue)'"
         ))
     }
     return problems

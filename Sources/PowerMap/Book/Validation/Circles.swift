@@ -1,19 +1,23 @@
-import RelationshipGraph
-
 /// The circles that come of following ids, each of which names at most one next one: every circle once, from its first
-/// id, in order.
+/// id, in order of those.
 ///
-/// Whoever is in a circle is strongly connected with the rest of it, and with nobody else.
+/// Complexity: O(ids), and the sorting of the circles.
 func circles<ID: Hashable & Comparable>(following next: [ID: ID]) -> [[ID]] {
-  var builder = Graph.Builder<ID>()
-  for id in next.keys.sorted() { builder.addVertex(id) }
-  for (id, other) in next where next[other] != nil { builder.addEdge(from: id, to: other) }
-  guard let graph = try? builder.graph(directed: true) else { return [] }
-  return graph.stronglyConnectedComponents().members.compactMap { members in
-    guard let first = members.first.flatMap(builder.label(of:)) else { return nil }
-    guard members.count > 1 || next[first] == first else { return nil }
-    var circle = [first]
-    while let last = circle.last, let following = next[last], following != first { circle.append(following) }
-    return circle
+  var circles: [[ID]] = []
+  /// The walk on which each id was met.
+  var walks: [ID: Int] = [:]
+  for (walk, start) in next.keys.enumerated() {
+    var id = start
+    while walks[id] == nil, let following = next[id] {
+      walks[id] = walk
+      id = following
+    }
+    // A walk that meets itself has come round; one that meets another goes on as that did.
+    guard walks[id] == walk else { continue }
+    var circle = [id]
+    while let last = circle.last, let following = next[last], following != id { circle.append(following) }
+    let first = circle.indices.min { circle[$0] < circle[$1] } ?? 0
+    circles.append(Array(circle[first...] + circle[..<first]))
   }
+  return circles.sorted { $0[0] < $1[0] }
 }
