@@ -25,7 +25,7 @@ struct PortfolioArguments: ParsableArguments {
   @Flag(name: .customLong("no-progress"), help: "Show no progress on the terminal.")
   var hidesProgress = false
 
-  @Flag(help: "Print how much processor time reading, analysing and writing took.")
+  @Flag(help: "Print how much processor time each stage took.")
   var timings = false
 
   func validate() throws {

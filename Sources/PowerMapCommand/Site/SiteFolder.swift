@@ -24,14 +24,12 @@ struct SiteFolder: Sendable {
   private var replacement: FolderReplacement { FolderReplacement(target: path) }
 
   private static let index = "index.html"
-  /// The folder belongs to a site if this is in it.
-  private static let mark = ".powermap/site"
   private static let parts = [".powermap", "accounts", "maps"]
+  /// A folder that has this is of a site.
   private static let records = ".powermap/accounts"
   /// Where the files of an account are, each under the account's id.
   private static let kinds = [("accounts", ".html"), ("maps", ".svg"), (records, ".json")]
     .map { (folder: $0.0, ending: $0.1) }
-  private static let note = "Made by powermap site, which replaces what is in this folder at its next run.\n"
 
   /// Opens a folder, which is empty, missing, or was written by a run before.
   ///
@@ -44,7 +42,7 @@ struct SiteFolder: Sendable {
     }
     self.lock = lock
     do {
-      if OutputFile.isRegularFile("\(replacement.aside)/\(Self.mark)") { replacement.recover() }
+      if Self.isOfSite(replacement.aside) { replacement.recover() }
       try requireOurs(path, named: output)
       try requireOurs(partial, named: partial)
       let strange = others.first { OutputFile.isFolder("\(path)/\($0)") }
@@ -53,8 +51,7 @@ struct SiteFolder: Sendable {
           .wrongCall, "'\(output)' holds a folder '\(strange)' that is not of the site; move it, or name another folder"
         )
       }
-      for kind in Self.kinds { try OutputFile.makeFolder("\(partial)/\(kind.folder)") }
-      try OutputFile.write(Data(Self.note.utf8), to: "\(partial)/\(Self.mark)")
+      try makePartial()
     } catch {
       lock.release()
       throw error
@@ -64,10 +61,28 @@ struct SiteFolder: Sendable {
   private func requireOurs(_ folder: String, named name: String) throws {
     guard FileManager.default.fileExists(atPath: folder) else { return }
     guard OutputFile.isFolder(folder) else { throw CommandFailure(.wrongCall, "'\(name)' is a file; name a folder") }
-    guard Self.names(in: folder).isEmpty || OutputFile.isRegularFile("\(folder)/\(Self.mark)") else {
+    guard Self.isOfSite(folder) || Self.names(in: folder).allSatisfy(Self.parts.contains) && Self.hasNoFile(folder)
+    else {
       throw CommandFailure(
         .wrongCall, "'\(name)' holds files that are not of a site; name a folder that is empty or not there yet")
     }
+  }
+
+  private static func isOfSite(_ folder: String) -> Bool { OutputFile.isFolder("\(folder)/\(records)") }
+
+  /// Whether there are only folders in a folder, as a run leaves them that was killed at its very beginning.
+  private static func hasNoFile(_ folder: String) -> Bool {
+    guard let paths = FileManager.default.enumerator(atPath: folder) else { return true }
+    return paths.allSatisfy { OutputFile.isFolder("\(folder)/\($0)") }
+  }
+
+  private func makePartial() throws {
+    try OutputFile.makeFolder(partial)
+    // Whoever may look into the site may go on doing so, and nobody else.
+    if let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] {
+      try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: partial)
+    }
+    for kind in Self.kinds { try OutputFile.makeFolder("\(partial)/\(kind.folder)") }
   }
 
   /// What others put beside the index.
@@ -117,10 +132,6 @@ struct SiteFolder: Sendable {
       throw CommandFailure(.outputFailed, "'\(partial)' cannot be written: the system refuses")
     }
     try OutputFile.write(index, to: "\(partial)/\(Self.index)")
-    // Whoever may look into the folder may go on doing so, and nobody else.
-    if let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] {
-      try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: partial)
-    }
     try replacement.replace(by: partial)
     removePartial()
   }

@@ -9,6 +9,6 @@ struct PageDigests: Sendable {
     style: "sha256-EZWSicMD/NqIkzqez7wnBXGxNXVvKMSLTyMb9mDKdh8=",
     script: "sha256-mhNpCjIIERROVCcvLRiXPZKTPDwndOlUWjxSehUzJrk=")
   static let portfolio = PageDigests(
-    style: "sha256-WTLZkZ/42VgRFSfKwPn5C54AlpwgqHTCM3Y5Yt5o39k=",
+    style: "sha256-5eKcgaV6GWHc0Mit8x9DP+g6RcRVP2zFQQRugVuWcxw=",
     script: "sha256-nnO5p6i8l+qYdYA9eebLEeGOQDwLHVlPdZUoXg9Kd2s=")
 }

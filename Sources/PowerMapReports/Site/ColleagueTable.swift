@@ -22,7 +22,7 @@ struct ColleagueTable {
     if people.isEmpty { return "" }
     let shown = people.prefix(Self.mostRows)
     let more = people.count - shown.count
-    let rest: HTML = more > 0 ? "<p>\(more) more are in what `powermap portfolio` writes.</p>\n" : ""
+    let rest: HTML = more > 0 ? "<p class=\"note\">\(more) more are in what `powermap portfolio` writes.</p>\n" : ""
     return """
       <section class="table" id="\(isOurs ? "colleagues" : "third-parties")">
       <table data-sorted>
@@ -35,7 +35,7 @@ struct ColleagueTable {
       <tbody>
       \(shown.map(row).joined())</tbody>
       </table>
-      <p class="place">\(WhoReport.meaning(ofOurs: isOurs))</p>
+      <p class="note">\(WhoReport.meaning(ofOurs: isOurs))</p>
       \(rest)</section>
 
       """
@@ -48,9 +48,14 @@ struct ColleagueTable {
       <tr><th scope="row">\(name.isEmpty ? colleague.id.rawValue : name)</th>\
       <td class="figure" data-key="\(colleague.accounts.count)">\(colleague.accounts.count)</td>\
       <td>\(alone(colleague.heldAlone))</td><td class="figure"\(loss)>\(colleague.loss.decimal(2))</td>\
-      <td class="figure">\(colleague.revenueInWords)</td></tr>
+      <td class="figure">\(revenue(of: colleague))</td></tr>
 
       """
+  }
+
+  /// Each currency apart; `unknown` where no revenue is known of any account.
+  private func revenue(of colleague: ColleagueExposure) -> String {
+    colleague.revenue.isEmpty ? "unknown" : colleague.revenue.map(FigureText.money).joined(separator: ", ")
   }
 
   private func alone(_ accounts: [ColleagueExposure.AccountLoss]) -> HTML {
