@@ -18,6 +18,23 @@ import Testing
     }
   }
 
+  /// Seats that are asked about together have the answers they have alone, whatever the order of their vertices.
+  @Test func severalSeatsAreAnsweredAsEachAlone() throws {
+    var workspace = Workspace()
+    for seed in 1...300 as ClosedRange<UInt64> {
+      let random = RandomCase(seed: seed)
+      let seats = (0..<Int32(random.count)).map { [$0] } + [random.targets, random.targets.reversed() + random.targets]
+      let together = try random.graph.vertexConnectivities(
+        from: random.sources, toEach: seats, using: &workspace)
+      let alone = try seats.map { try random.graph.vertexConnectivity(from: random.sources, to: $0) }
+      #expect(together == alone, "seed \(seed)")
+    }
+    let graph = try Graph(vertexCount: 1, edges: [], directed: true)
+    #expect(throws: GraphError.vertexOutOfRange(vertex: 1, vertexCount: 1)) {
+      try graph.vertexConnectivities(from: [0], toEach: [[0], [1]], using: &workspace)
+    }
+  }
+
   /// A chain of cliques, each tied to the next by `width` ties without a common end.
   private func cliques(_ number: Int, of size: Int, tiedBy width: Int) throws -> Graph {
     var edges: [Graph.Edge] = []

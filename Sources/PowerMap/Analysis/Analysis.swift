@@ -68,7 +68,18 @@ public struct Analysis: Hashable, Sendable {
 
   /// The customer's person of that id.
   public subscript(person id: Person.ID) -> PersonProfile? {
-    people.first { $0.id == id }
+    position(of: id).map { people[$0] }
+  }
+
+  /// Where one of the customer's people stands among them.
+  func position(of id: Person.ID) -> Int? {
+    people.indices.first { people[$0].id == id }
+  }
+
+  /// Where those of the customer's people stand who pass a test: they are looked at where they are, since a profile is
+  /// large to copy.
+  func positions(where isMeant: (PersonProfile) -> Bool) -> [Int] {
+    people.indices.filter { isMeant(people[$0]) }
   }
 
   /// Our person of that id.

@@ -10,6 +10,18 @@ public enum Seniority: Int, CaseIterable, Hashable, Sendable, Codable, Comparabl
   /// Orders by level.
   public static func < (left: Seniority, right: Seniority) -> Bool { left.rawValue < right.rawValue }
 
+  /// The word files and reports use, such as `director`.
+  var word: String {
+    switch self {
+    case .individual: "individual"
+    case .lead: "lead"
+    case .manager: "manager"
+    case .director: "director"
+    case .vicePresident: "vicePresident"
+    case .chief: "chief"
+    }
+  }
+
   /// What people call the level.
   public var title: String {
     switch self {
@@ -35,7 +47,15 @@ public enum Stance: Int, CaseIterable, Hashable, Sendable, Codable, Comparable {
   public static func < (left: Stance, right: Stance) -> Bool { left.rawValue < right.rawValue }
 
   /// The word files and reports use, such as `advocate`.
-  public var word: String { String(describing: self) }
+  public var word: String {
+    switch self {
+    case .opponent: "opponent"
+    case .sceptic: "sceptic"
+    case .neutral: "neutral"
+    case .supporter: "supporter"
+    case .advocate: "advocate"
+    }
+  }
 }
 
 /// The part a person plays in a purchase.

@@ -37,9 +37,9 @@ struct DepartmentGroup: Sendable {
     let declared = snapshot.account.departments.sorted { $0.id < $1.id }
     func group(_ archetype: Archetype, _ requirement: Requirement?, _ all: [Department]) -> DepartmentGroup {
       let existing = all.filter { $0.status != .notPresent }
-      let ids = Set(existing.map(\.id))
       let people = snapshot.customers.indices.filter { position in
-        snapshot.members[snapshot.customers[position]].department.map(ids.contains) ?? false
+        let department = snapshot.members[snapshot.customers[position]].department
+        return existing.contains { $0.id == department }
       }
       return DepartmentGroup(
         archetype: archetype, requirement: requirement, departments: existing,

@@ -7,6 +7,9 @@ struct PairKey: Hashable, Sendable {
     (a, b) = one < other ? (one, other) : (other, one)
   }
 
+  /// Two people who are in order already.
+  init(lower: Person.ID, higher: Person.ID) { (a, b) = (lower, higher) }
+
   /// The name of the relationship record between them, whether there is one or not.
   var source: String { "relationship:\(a):\(b)" }
 }
@@ -26,8 +29,7 @@ struct PairEvidence: Sendable {
     let evidence: Double
 
     /// Large meetings count less for each pair: `size(n) = 1 / sqrt(max(1, n - 1))` for n participants.
-    init(_ interaction: Interaction, policy: Policy, asOf: Day) {
-      let participants = Set(interaction.with).count
+    init(_ interaction: Interaction, participants: Int, policy: Policy, asOf: Day) {
       on = interaction.on
       channel = interaction.channel
       evidence =

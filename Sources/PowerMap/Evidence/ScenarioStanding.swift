@@ -75,9 +75,10 @@ struct ScenarioStanding: Sendable {
 
 extension Snapshot {
   /// Whether neither the strength of a tie nor the seniority of one of the customer's people is unknown.
-  var isCertain: Bool {
-    pairs.allSatisfy { $0.strength.isExact } && customers.allSatisfy { members[$0].seniority != nil }
-  }
+  var isCertain: Bool { hasKnownStrengths && customers.allSatisfy { members[$0].seniority != nil } }
+
+  /// Whether the strength of no tie is unknown.
+  var hasKnownStrengths: Bool { pairs.allSatisfy { $0.strength.isExact } }
 
   /// The strength of each pair, with the unknown ones at one end.
   func strengths(unknownAt end: StrengthScenario.End) -> [Double] {

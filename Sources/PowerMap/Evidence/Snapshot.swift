@@ -28,8 +28,12 @@ struct Snapshot: Sendable {
   var pairs: [Pair]
   /// Those who are taken to have left by a change that is tried out; the chairs of the customer's people stay.
   var departed: Set<Int> = []
+  /// The two-way contacts up to the day, in the order of the log.
+  let meetings: [Meeting]
   /// How many dated records lie after the day.
   let futureRecords: Int
+  /// Which evidence is put into words.
+  let evidence: KeptEvidence
 
   /// A directed link between two members.
   struct Link: Sendable {
@@ -46,104 +50,62 @@ struct Snapshot: Sendable {
     let evidence: PairEvidence
   }
 
-  init(account: Account, book: Book, asOf: Day) {
+  /// A two-way contact, and the members who took part, each once.
+  struct Meeting: Sendable {
+    let on: Day
+    let initiator: Initiator?
+    let members: [Int]
+  }
+
+  init(account: Account, book: Book, asOf: Day, evidence: KeptEvidence = .all) {
     let policy = account.policy ?? book.policy
-    let roster = Self.roster(of: account, book: book, asOf: asOf)
-    let isOurs = { (id: Person.ID) in roster[id]?.side == .ours }
+    let present = PresentPeople(of: account, in: book, asOf: asOf)
+    let records = AccountRecords(of: account, among: present, policy: policy, asOf: asOf)
 
-    // The directed links that hold, and everybody's part in any record, which decides who of the roster counts.
-    var named = Set(account.team.map(\.id))
-    var links: [Tie] = []
-    var records: [PairKey: PairEvidence] = [:]
-    for tie in account.ties where tie.from != tie.to {
-      guard roster[tie.from] != nil, roster[tie.to] != nil, tie.exists(asOf: asOf) else { continue }
-      // A third party counts by a tie to the customer or to us, not by one to another outsider.
-      let sides = [roster[tie.from]?.side, roster[tie.to]?.side]
-      if sides.contains(.ours) || sides.contains(.customer) { named.formUnion([tie.from, tie.to]) }
-      if tie.kind == .relationship {
-        let key = PairKey(tie.from, tie.to)
-        if records[key]?.tie == nil { records[key, default: PairEvidence()].tie = tie }
-      } else if !tie.hasEnded(asOf: asOf) {
-        links.append(tie)
-      }
-    }
-    for interaction in account.interactions where interaction.on <= asOf {
-      let present = Set(interaction.with).filter { roster[$0] != nil }
-      named.formUnion(present.filter(isOurs))
-      guard interaction.result.isTwoWay else { continue }
-      named.formUnion(present)
-      let contact = PairEvidence.Contact(interaction, policy: policy, asOf: asOf)
-      for ours in present where isOurs(ours) {
-        // Two customers in one meeting do not become tied to each other, and neither do two of ours.
-        for theirs in present where !isOurs(theirs) {
-          records[PairKey(ours, theirs), default: PairEvidence()].contacts.append(contact)
-        }
-      }
-    }
-
-    let members = roster.values
-      .filter { $0.side == .customer || named.contains($0.id) }
-      .sorted { $0.id < $1.id }
+    // From positions among those present to indices of members; both are in order of ids.
+    var indices = [Int?](repeating: nil, count: present.people.count)
+    var members: [Person] = []
     var indexByID: [Person.ID: Int] = [:]
-    for (index, person) in members.enumerated() { indexByID[person.id] = index }
+    for position in present.people.indices where records.counts[position] {
+      indices[position] = members.count
+      indexByID[present.people[position].id] = members.count
+      members.append(present.people[position])
+    }
+    let sides = members.indices.map { members[$0].side }
 
-    let model = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom)
+    let model = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom, evidence: evidence)
     self.account = account
     self.asOf = asOf
     self.policy = policy
+    self.evidence = evidence
+    self.customers = sides.indices.filter { sides[$0] == .customer }
+    self.team = sides.indices.filter { sides[$0] == .ours }
+    self.thirdParties = sides.indices.filter { sides[$0] == .thirdParty }
+    self.competitors = sides.indices.filter { sides[$0] == .competitor }
+    self.links = records.sortedLinks.compactMap { link in
+      guard let from = indices[link.from], let to = indices[link.to] else { return nil }
+      return Link(tie: link.tie, from: from, to: to)
+    }
+    self.pairs = records.sortedPairs.compactMap { one, other, evidence in
+      guard let a = indices[one], let b = indices[other] else { return nil }
+      let isOurs = (sides[a] == .ours) != (sides[b] == .ours)
+      let key = PairKey(lower: members[a].id, higher: members[b].id)
+      return Pair(
+        a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs), evidence: evidence)
+    }
+    self.meetings = records.meetings.map { meeting in
+      Meeting(on: meeting.on, initiator: meeting.initiator, members: meeting.members.compactMap { indices[$0] })
+    }
+    self.futureRecords = Self.futureRecords(of: account, book: book, asOf: asOf) { indexByID[$0] != nil }
     self.members = members
     self.indexByID = indexByID
-    self.customers = members.indices.filter { members[$0].side == .customer }
-    self.team = members.indices.filter { members[$0].side == .ours }
-    self.thirdParties = members.indices.filter { members[$0].side == .thirdParty }
-    self.competitors = members.indices.filter { members[$0].side == .competitor }
-    self.links = links.compactMap { tie in
-      guard let from = indexByID[tie.from], let to = indexByID[tie.to] else { return nil }
-      return Link(tie: tie, from: from, to: to)
-    }.sorted { ($0.tie.kind.rawValue, $0.from, $0.to) < ($1.tie.kind.rawValue, $1.from, $1.to) }
-    self.pairs = records.compactMap { key, evidence in
-      guard let a = indexByID[key.a], let b = indexByID[key.b] else { return nil }
-      let isOurs = (members[a].side == .ours) != (members[b].side == .ours)
-      return Pair(
-        a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs),
-        evidence: evidence)
-    }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-    let shared = (book.team + book.network).filter { indexByID[$0.id] != nil }
-    self.futureRecords = Self.futureRecords(of: account, shared: shared, asOf: asOf)
   }
 
-  /// Everybody present on the day; the account's entry for an id wins over the book's.
-  private static func roster(of account: Account, book: Book, asOf: Day) -> [Person.ID: Person] {
-    var roster: [Person.ID: Person] = [:]
-    func add(_ people: [Person], as side: (Person) -> Side) {
-      for person in people where roster[person.id] == nil {
-        var person = person
-        person.side = side(person)
-        roster[person.id] = person
-      }
-    }
-    let outside = { (person: Person) in person.side == .competitor ? Side.competitor : .thirdParty }
-    add(account.people) { _ in .customer }
-    add(account.team) { _ in .ours }
-    add(account.network, as: outside)
-    add(book.team) { _ in .ours }
-    add(book.network, as: outside)
-    return roster.compactMapValues { person in
-      let organisation =
-        switch person.side {
-        case .ours: book.organisation
-        case .customer: account.name
-        case .thirdParty, .competitor: person.organisation
-        }
-      guard person.isPresent(asOf: asOf, at: organisation) else { return nil }
-      var person = person
-      person.leavingOn = person.departure(after: asOf, at: organisation)
-      return person
-    }
-  }
-
-  /// The dated records of the account that lie after the day; plans (renewals, departures) are not among them.
-  private static func futureRecords(of account: Account, shared: [Person], asOf: Day) -> Int {
+  /// The dated records of the account that lie after the day; plans (renewals, departures) are not among them. Of the
+  /// book's people those count who are members.
+  private static func futureRecords(
+    of account: Account, book: Book, asOf: Day, isMember: (Person.ID) -> Bool
+  ) -> Int {
     var count = account.interactions.count { $0.on > asOf } + account.decisions.count { $0.on > asOf }
     count += account.stage.count(after: asOf) + account.annualRevenue.count(after: asOf)
     count += account.futureBusinessRecords(after: asOf)
@@ -151,18 +113,26 @@ struct Snapshot: Sendable {
       count += tie.rating.count(after: asOf) + tie.strength.count(after: asOf)
       if let since = tie.since, since > asOf { count += 1 }
     }
-    for person in account.people + account.team + account.network + shared {
-      count += person.stance.count(after: asOf) + person.perceivedPower.count(after: asOf)
-      if let joinedOn = person.joinedOn, joinedOn > asOf { count += 1 }
+    func records(of person: Person) -> Int {
+      let isJoining = person.joinedOn.map { $0 > asOf } ?? false
+      return person.stance.count(after: asOf) + person.perceivedPower.count(after: asOf) + (isJoining ? 1 : 0)
+    }
+    for people in [account.people, account.team, account.network] {
+      count += people.reduce(0) { $0 + records(of: $1) }
+    }
+    for people in [book.team, book.network] {
+      count += people.reduce(0) { $0 + (isMember($1.id) ? records(of: $1) : 0) }
     }
     return count
   }
 }
 
 extension Snapshot {
-  /// Where each of the customer's people stands among `customers`. Complexity: O(customers).
-  var customerPositions: [Person.ID: Int] {
-    Dictionary(zip(customers.map { members[$0].id }, 0...)) { _, last in last }
+  /// Where each member stands among `customers`; nil for everybody else. Complexity: O(members).
+  var customerPositions: [Int?] {
+    var positions = [Int?](repeating: nil, count: members.count)
+    for (position, index) in customers.enumerated() { positions[index] = position }
+    return positions
   }
 
   /// The name of anybody who counts, also of those who are taken to have left; the id where there is none.

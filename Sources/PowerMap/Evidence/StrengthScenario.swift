@@ -17,8 +17,8 @@
   let removal: RemovalImpact?
   /// The bus factor; nil where shares of power are unknown.
   let busFactor: BusFactor?
-  /// The best introductions.
-  let introductions: Introductions
+  /// The best chains of introductions from any of ours.
+  let introductions: BestChains
   /// Threads to each of the customer's people.
   let seats: [SeatStructure]
   /// Threads to each department group that is required.
@@ -26,20 +26,56 @@
   /// How likely seats stay connected; asked for key people and required departments only.
   let seatThreads: SeatThreads
 
-  init(_ snapshot: Snapshot, context: AccountContext, unknownAt end: End) {
-    let standing = ScenarioStanding(snapshot, context: context, unknownAt: end)
+  /// The account with every unknown input at its least.
+  init(least snapshot: Snapshot, context: AccountContext) {
+    self.init(
+      snapshot, context: context, unknownAt: .low,
+      standing: ScenarioStanding(snapshot, context: context, unknownAt: .low))
+  }
+
+  /// The account with every unknown input at its most.
+  ///
+  /// Where the strength of every tie is known, only seniorities are not: then nothing but the coverage of departments,
+  /// and the score with it, can differ from the least.
+  /// - Parameter least: the same account with every unknown input at its least.
+  init(most snapshot: Snapshot, context: AccountContext, least: StrengthScenario) {
+    let standing = ScenarioStanding(
+      snapshot, context: context, unknownAt: .high, previous: (least.standing, context.keyPeople))
+    if snapshot.hasKnownStrengths {
+      self.init(standing: standing, otherwiseAs: least)
+    } else {
+      self.init(snapshot, context: context, unknownAt: .high, standing: standing)
+    }
+  }
+
+  private init(standing: ScenarioStanding, otherwiseAs other: StrengthScenario) {
+    self.standing = standing
+    access = other.access
+    coverage = other.coverage
+    removal = other.removal
+    busFactor = other.busFactor
+    introductions = other.introductions
+    seats = other.seats
+    departmentSeats = other.departmentSeats
+    seatThreads = other.seatThreads
+  }
+
+  private init(_ snapshot: Snapshot, context: AccountContext, unknownAt end: End, standing: ScenarioStanding) {
     let access = AccessGraph(snapshot, strengths: snapshot.strengths(unknownAt: end))
     let seatThreads = SeatThreads(snapshot, paths: standing.paths, attrition: context.attrition)
     self.standing = standing
     self.access = access
     self.seatThreads = seatThreads
     coverage = PowerCoverage(standing.chairs, shares: context.shares)
-    seats = snapshot.customers.map { seatThreads.structure(of: [$0]) }
-    introductions = Introductions(snapshot, access: access)
-    departmentSeats = context.groups.map { group in
-      guard group.requirement != nil, !group.people.isEmpty else { return nil }
-      return seatThreads.structure(of: group.people.map { snapshot.customers[$0] })
-    }
+    // The seats of people and of departments in one go, as much of the work is the same for all of them.
+    let required = context.groups.map { $0.requirement == nil || $0.people.isEmpty ? nil : $0.people }
+    let structures = seatThreads.structures(
+      of: snapshot.customers.map { [$0] }
+        + required.compactMap { people in people?.map { snapshot.customers[$0] } })
+    seats = Array(structures.prefix(snapshot.customers.count))
+    var others = structures.dropFirst(snapshot.customers.count)
+    departmentSeats = required.map { $0 == nil ? nil : others.popFirst() }
+    introductions = Introductions.best(snapshot, access: access)
     removal = context.shares.map { RemovalImpact(standing.chairs, shares: $0, colleagues: snapshot.team.count) }
     busFactor = context.shares.map { BusFactor(standing.chairs, shares: $0, policy: snapshot.policy) }
   }

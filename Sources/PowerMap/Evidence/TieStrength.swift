@@ -14,8 +14,11 @@ struct TieStrength: Sendable {
   let asOf: Day
   /// Whether the log reaches back far enough to say that nothing happened lately.
   let isLogLong: Bool
+  /// Whether what a strength rests on is put into words.
+  let evidence: KeptEvidence
 
-  init(policy: Policy, asOf: Day, logFrom: Day?) {
+  init(policy: Policy, asOf: Day, logFrom: Day?, evidence: KeptEvidence) {
+    self.evidence = evidence
     self.policy = policy
     self.asOf = asOf
     self.isLogLong = logFrom.map { asOf.age(of: $0) >= policy.window.short } ?? false
@@ -36,26 +39,24 @@ struct TieStrength: Sendable {
 
   /// The strength of a pair with what it rests on.
   /// - Parameter isLogged: whether exactly one of the two is ours, so that their contacts are in our log.
-  func strength(of pair: PairKey, evidence: PairEvidence, isLogged: Bool) -> Measured<Double> {
-    let tie = evidence.tie
+  func strength(of pair: PairKey, evidence record: PairEvidence, isLogged: Bool) -> Measured<Double> {
+    let tie = record.tie
     if let tie, let endedOn = tie.endedOn, tie.hasEnded(asOf: asOf) {
-      return .exactly(0, because: [Evidence(pair.source, on: endedOn, text: "ended on \(endedOn)", value: 0)])
+      return .exactly(
+        0, because: evidence.ofTie([Evidence(pair.source, on: endedOn, text: "ended on \(endedOn)", value: 0)]))
     }
     if let given = tie?.strength.latest(asOf: asOf) {
-      let text = "strength \(given.value.fixed(2)) given, computed elsewhere; it does not fade"
       let value = min(max(given.value, 0), 1)
-      return .exactly(value, because: [Evidence(pair.source, on: given.on, text: text, value: value)])
+      return .exactly(value, because: evidence.ofTie([givenEvidence(pair, given, value)]))
     }
     let rating = tie?.rating.latest(asOf: asOf)
-    guard rating != nil || !evidence.contacts.isEmpty else {
-      if isLogged, isLogLong {
-        let text =
-          "recorded without a rating, and no contact in the log of the last \(policy.window.short) days: dormant"
-        return .exactly(0, because: [Evidence(pair.source, text: text, value: 0)])
+    guard rating != nil || !record.contacts.isEmpty else {
+      guard isLogged, isLogLong else {
+        return .unknown(reason: "recorded without a rating or a logged contact", low: 0, high: maximum)
       }
-      return .unknown(reason: "recorded without a rating or a logged contact", low: 0, high: maximum)
+      return .exactly(0, because: evidence.ofTie([dormantEvidence(pair)]))
     }
-    return combined(pair, rating: rating, contacts: evidence.contacts)
+    return combined(pair, rating: rating, contacts: record.contacts)
   }
 
   private func combined(
@@ -66,20 +67,52 @@ struct TieStrength: Sendable {
     if let rating {
       let age = asOf.age(of: rating.on)
       ratingPart = self.ratingPart(min(max(rating.value, 0), 5), age: age)
-      let text = "rated \(rating.value.fixed(1)) of 5, \(age) days ago: counts \(ratingPart.fixed(2))"
-      because.append(Evidence(pair.source, on: rating.on, text: text, value: ratingPart))
+      because += evidence.ofTie([ratingEvidence(pair, rating, age: age, counting: ratingPart)])
     }
     var contactPart = 0.0
     // Summed in an order of its own, so that the order of the log never changes the last digit.
-    let sorted = contacts.sorted {
-      ($0.on, $0.channel.rawValue, $0.evidence) < ($1.on, $1.channel.rawValue, $1.evidence)
-    }
+    let sorted = contacts.sorted { $0.precedes($1) }
     if let last = sorted.last {
       contactPart = self.contactPart(sorted.reduce(0) { $0 + $1.evidence })
-      let count = sorted.count == 1 ? "one two-way contact" : "\(sorted.count) two-way contacts, the last"
-      let text = "\(count) on \(last.on) (\(last.channel.rawValue)): counts \(contactPart.fixed(2))"
-      because.append(Evidence("interaction:\(last.on)", on: last.on, text: text, value: contactPart))
+      because += evidence.ofTie([contactEvidence(last, of: sorted.count, counting: contactPart)])
     }
     return .exactly(1 - (1 - ratingPart) * (1 - contactPart), because: because)
+  }
+}
+
+/// What a strength rests on, in words.
+extension TieStrength {
+  private func givenEvidence(_ pair: PairKey, _ given: Assessment<Double>, _ value: Double) -> Evidence {
+    let text = "strength \(given.value.fixed(2)) given, computed elsewhere; it does not fade"
+    return Evidence(pair.source, on: given.on, text: text, value: value)
+  }
+
+  private func dormantEvidence(_ pair: PairKey) -> Evidence {
+    let text = "recorded without a rating, and no contact in the log of the last \(policy.window.short) days: dormant"
+    return Evidence(pair.source, text: text, value: 0)
+  }
+
+  private func ratingEvidence(
+    _ pair: PairKey, _ rating: Assessment<Double>, age: Int, counting part: Double
+  ) -> Evidence {
+    let text = "rated \(rating.value.fixed(1)) of 5, \(age) days ago: counts \(part.fixed(2))"
+    return Evidence(pair.source, on: rating.on, text: text, value: part)
+  }
+
+  private func contactEvidence(
+    _ last: PairEvidence.Contact, of count: Int, counting part: Double
+  ) -> Evidence {
+    let contacts = count == 1 ? "one two-way contact" : "\(count) two-way contacts, the last"
+    let text = "\(contacts) on \(last.on) (\(last.channel.rawValue)): counts \(part.fixed(2))"
+    return Evidence("interaction:\(last.on)", on: last.on, text: text, value: part)
+  }
+}
+
+extension PairEvidence.Contact {
+  /// The order in which contacts are summed up: by day, then by what they are.
+  fileprivate func precedes(_ other: Self) -> Bool {
+    on == other.on
+      ? (channel.rawValue, evidence) < (other.channel.rawValue, other.evidence)
+      : on < other.on
   }
 }

@@ -37,12 +37,13 @@ struct Findings {
       uniquingKeysWith: { first, _ in first })
     let revenue = analysis.account.annualRevenue.latest(asOf: analysis.asOf)?.value
     var causes: [String: String] = [:]
-    var findings = drafts.map { draft in
+    let unsorted = drafts.map { draft in
       let finding = Self.finding(draft, in: analysis, impact: impact, revenue: revenue, waivers: waivers)
       causes[finding.id] = draft.cause
       return finding
     }
-    findings.sort(by: Self.precedes)
+    // Their places are sorted, as a finding is large.
+    var findings = unsorted.indices.sorted { Self.precedes(unsorted[$0], unsorted[$1]) }.map { unsorted[$0] }
     var heads: [String: String] = [:]
     for position in findings.indices {
       guard let cause = causes[findings[position].id], findings[position].waivedUntil == nil else { continue }
@@ -84,6 +85,11 @@ extension Analysis {
     basis.assembly.snapshot.name(of: id)
   }
 
+  /// The ties behind the cover of one of the customer's people, also where the analysis keeps no evidence of people.
+  func coverEvidence(of id: Person.ID) -> [Evidence] {
+    position(of: id).map { basis.assembly.coverEvidence($0) } ?? []
+  }
+
   /// Names in a row, in the order given: `Ana Ruiz, Ben Okoye and Cara Lindt`.
   package func names(of ids: [Person.ID], joiner: String = "and") -> String {
     let names = ids.map { name(of: $0) }
@@ -93,9 +99,9 @@ extension Analysis {
 
   /// What to do to meet one of the customer's people, by the best way that is known.
   func introduction(to id: Person.ID) -> String {
-    guard let profile = self[person: id] else { return "Find out who knows \(id)." }
+    guard let position = position(of: id) else { return "Find out who knows \(id)." }
     let name = name(of: id)
-    let (direct, warm) = (profile.directRoute, profile.warmRoute)
+    let (direct, warm) = (people[position].directRoute, people[position].warmRoute)
     if let warm, warm.people.count > 2, warm.value > direct?.value ?? 0 {
       let chain = warm.people.map { self.name(of: $0) }
       let onwards = chain.dropFirst(2).dropLast()

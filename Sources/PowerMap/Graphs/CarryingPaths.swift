@@ -32,9 +32,9 @@ enum CarryingPaths {
     var isOn = snapshot.members.map { $0.side != .competitor }
     for index in snapshot.departed { isOn[index] = false }
     let leads = snapshot.members.indices.map { index in
-      let person = snapshot.members[index]
-      return isOn[index]
-        && (person.side == .ours || person.stance.latest(asOf: snapshot.asOf)?.value != .opponent)
+      isOn[index]
+        && (snapshot.members[index].side == .ours
+          || snapshot.members[index].stance.latest(asOf: snapshot.asOf)?.value != .opponent)
     }
     return (isOn, leads)
   }

@@ -7,8 +7,8 @@ import RelationshipGraph
 struct InfluenceGraph: Sendable {
   /// The members in it, in order of ids.
   let vertices: [Int]
-  /// The best chain from each vertex to each other, by vertex position; nil where there is none.
-  let chains: [[Chain?]]
+  /// The best chains from each vertex to each other, by vertex position.
+  let chains: [BestChains]
   /// The position of each member among the vertices; -1 for those outside.
   let positions: [Int]
   /// Who sways whom directly, by vertex position.
@@ -26,8 +26,10 @@ struct InfluenceGraph: Sendable {
     self.edges = edges
     let graph = MemberGraph(edges)
     let open = [Double](repeating: 1, count: vertices.count)
+    var workspace = Workspace()
     chains = vertices.indices.map {
-      graph.bestChains(from: [$0], maximumHops: snapshot.policy.hops.influence, conductance: open)
+      graph.best(
+        from: [$0], maximumHops: snapshot.policy.hops.influence, conductance: open, using: &workspace)
     }
   }
 

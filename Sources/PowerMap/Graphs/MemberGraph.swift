@@ -13,44 +13,6 @@ struct Chain: Hashable, Sendable {
   }
 }
 
-/// Directed edges between positions; parallel ones count as the strongest.
-struct EdgeList: Hashable, Sendable {
-  private(set) var weights: [[Int: Double]]
-
-  init(count: Int) {
-    weights = [[Int: Double]](repeating: [:], count: count)
-  }
-
-  /// Adds an edge; one that carries nothing, or has an end out of range, is left out.
-  mutating func add(_ from: Int, _ to: Int, _ weight: Double) {
-    guard weights.indices.contains(from), weights.indices.contains(to), weight > 0, weight.isFinite else { return }
-    weights[from][to] = max(weights[from][to] ?? 0, min(1, weight))
-  }
-
-  /// What the edge carries; 0 where there is none.
-  func weight(_ from: Int, _ to: Int) -> Double {
-    weights.indices.contains(from) ? weights[from][to] ?? 0 : 0
-  }
-
-  /// The edges that pass the test, ends and weight given.
-  func filter(_ isKept: (Int, Int, Double) -> Bool) -> EdgeList {
-    var kept = self
-    for from in weights.indices {
-      kept.weights[from] = weights[from].filter { isKept(from, $0.key, $0.value) }
-    }
-    return kept
-  }
-
-  /// The same edges, each turned around.
-  var reversed: EdgeList {
-    var reversed = EdgeList(count: weights.count)
-    for from in weights.indices {
-      for (to, weight) in weights[from] { reversed.weights[to][from] = weight }
-    }
-    return reversed
-  }
-}
-
 /// How many disjoint ways lead to a seat, and who cuts it off.
 struct SeatStructure: Hashable, Sendable {
   /// Paths that share nobody but the seat's own people.
@@ -84,13 +46,13 @@ struct MemberGraph: Sendable, Equatable {
   private let graph: Graph?
 
   init(_ list: EdgeList) {
-    self.init(
-      vertexCount: list.weights.count,
-      edges: list.weights.indices.flatMap { from in
-        list.weights[from].sorted { $0.key < $1.key }.map {
-          Graph.Edge(from: Int32(from), to: Int32($0.key), weight: $0.value)
-        }
-      })
+    var edges: [Graph.Edge] = []
+    for from in list.steps.indices {
+      for step in list.steps[from] {
+        edges.append(Graph.Edge(from: Int32(from), to: Int32(step.to), weight: step.weight))
+      }
+    }
+    self.init(vertexCount: list.steps.count, edges: edges)
   }
 
   init(vertexCount: Int, edges: [Graph.Edge]) {
@@ -114,13 +76,18 @@ struct MemberGraph: Sendable, Equatable {
 
   /// The best chain from any source to each position; nil where none leads.
   func bestChains(from sources: [Int], maximumHops: Int, conductance: [Double]) -> [Chain?] {
-    let paths = try? graph?.mostReliablePaths(
-      from: sources.map(Int32.init), maximumHops: maximumHops, conductance: conductance)
-    return conductance.indices.map { position in
-      guard let paths else { return nil }
-      let path = paths.path(to: Int32(position))
-      return path.isEmpty ? nil : Chain(value: paths.value(of: Int32(position)), vertices: path.map(Int.init))
-    }
+    var workspace = Workspace()
+    let best = best(from: sources, maximumHops: maximumHops, conductance: conductance, using: &workspace)
+    return conductance.indices.map { best.chain(to: $0) }
+  }
+
+  /// The best chains from any source, each of which is put together when it is asked for.
+  func best(
+    from sources: [Int], maximumHops: Int, conductance: [Double], using workspace: inout Workspace
+  ) -> BestChains {
+    BestChains(
+      paths: try? graph?.mostReliablePaths(
+        from: sources.map(Int32.init), maximumHops: maximumHops, conductance: conductance, using: &workspace))
   }
 
   /// Whether a path of members who stay leads from one of the sources to each of some seats, whose own people stay.
@@ -137,9 +104,9 @@ struct MemberGraph: Sendable, Equatable {
 
   /// What the best chain from any source carries to each position; 0 where none leads.
   func reach(from sources: [Int], maximumHops: Int, conductance: [Double]) -> [Double] {
-    let paths = try? graph?.mostReliablePaths(
-      from: sources.map(Int32.init), maximumHops: maximumHops, conductance: conductance)
-    return conductance.indices.map { paths?.value(of: Int32($0)) ?? 0 }
+    var workspace = Workspace()
+    let best = best(from: sources, maximumHops: maximumHops, conductance: conductance, using: &workspace)
+    return conductance.indices.map { best.value(to: $0) }
   }
 
   /// Up to so many chains from the sources to a member that share nobody between their ends, of any length, chosen
@@ -150,26 +117,44 @@ struct MemberGraph: Sendable, Equatable {
     return (paths ?? []).map { Chain(value: $0.reliability, vertices: $0.vertices.map(Int.init)) }
   }
 
-  /// The disjoint paths from the sources to a seat, with the smallest cut and the single points of failure.
-  func structure(of seat: [Int], from sources: [Int]) -> SeatStructure {
-    let (targets, sources) = (seat.map(Int32.init), sources.map(Int32.init))
-    guard let graph, let connectivity = try? graph.vertexConnectivity(from: sources, to: targets),
-      let points = try? graph.singlePointsOfFailure(from: sources, to: targets)
-    else { return SeatStructure(disjointPaths: 0, cut: [], singlePoints: nil) }
-    return SeatStructure(
-      disjointPaths: connectivity.disjointPaths, cut: connectivity.cut.map(Int.init),
-      singlePoints: points.isReachable ? points.vertices.map(Int.init) : nil)
+  /// The disjoint paths from the sources to each of some seats, with the smallest cut and the single points of failure.
+  ///
+  /// One dominator tree names the single points of all seats. Where there are any, there is one disjoint path and the
+  /// first of them is the smallest cut (Menger), so paths are looked for only where nobody alone cuts a seat off.
+  func structures(of seats: [[Int]], from sources: [Int]) -> [SeatStructure] {
+    let none = SeatStructure(disjointPaths: 0, cut: [], singlePoints: nil)
+    let (seats, sources) = (seats.map { $0.map(Int32.init) }, sources.map(Int32.init))
+    var workspace = Workspace()
+    guard let graph, let dominators = try? graph.dominatorTree(from: sources, using: &workspace) else {
+      return seats.map { _ in none }
+    }
+    let points = seats.map { dominators.singlePointsOfFailure(to: $0) }
+    let open = seats.indices.filter { points[$0].isReachable && points[$0].vertices.isEmpty }
+    let connectivities = try? graph.vertexConnectivities(
+      from: sources, toEach: open.map { seats[$0] }, using: &workspace)
+
+    var structures = points.map { points in
+      guard points.isReachable else { return none }
+      return SeatStructure(
+        disjointPaths: 1, cut: points.vertices.prefix(1).map(Int.init), singlePoints: points.vertices.map(Int.init))
+    }
+    for (seat, connectivity) in zip(open, connectivities ?? []) {
+      structures[seat].disjointPaths = connectivity.disjointPaths
+      structures[seat].cut = connectivity.cut.map(Int.init)
+    }
+    return structures
   }
 
   /// The probability that some path to the seat survives when everybody but the seat's people may leave; 0 where no
   /// path leads there.
   func survival(
-    of seat: [Int], from sources: [Int], staying: [Double], limits: Policy.Reliability
+    of seat: [Int], from sources: [Int], staying: [Double], limits: Policy.Reliability,
+    using workspace: inout Workspace
   ) -> SeatSurvival {
     guard
       let reliability = try? graph?.terminalReliability(
         from: sources.map(Int32.init), to: seat.map(Int32.init), survival: staying, budget: limits.budget,
-        samples: limits.samples, seed: UInt64(max(0, limits.seed)))
+        samples: limits.samples, seed: UInt64(max(0, limits.seed)), using: &workspace)
     else { return SeatSurvival(value: 0, low: 0, high: 0, isExact: true) }
     return SeatSurvival(
       value: reliability.value, low: reliability.interval.lowerBound, high: reliability.interval.upperBound,

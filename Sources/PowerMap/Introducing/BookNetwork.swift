@@ -127,8 +127,8 @@ public struct BookNetwork: Sendable {
 extension EdgeList {
   /// Adds the edges of another list, whose positions stand at `places` here; an end without a place is left out.
   fileprivate mutating func add(_ other: EdgeList, at places: [Int]) {
-    for from in other.weights.indices {
-      for (to, weight) in other.weights[from] { add(places[from], places[to], weight) }
+    for from in other.steps.indices {
+      for step in other.steps[from] { add(places[from], places[step.to], step.weight) }
     }
   }
 }

@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// The best warm chain to anybody: two or more hops, of which the first is a live tie of one of ours.
 ///
 /// A warm chain never passes through another of ours: whoever of ours stands in the middle could as well begin.
@@ -20,25 +22,39 @@ struct WarmSearch: Sendable {
   /// - Parameter live: the strength from which the first tie counts.
   init(_ edges: EdgeList, isOurs: [Bool], conductance: [Double], live: Double, hops: Int) {
     starts = isOurs.indices.filter { isOurs[$0] }.flatMap { colleague in
-      edges.weights[colleague].filter { !isOurs[$0.key] && $0.value >= live }.sorted { $0.key < $1.key }
-        .map { Start(colleague: colleague, contact: $0.key, strength: $0.value) }
+      edges.steps[colleague].filter { !isOurs[$0.to] && $0.weight >= live }
+        .map { Start(colleague: colleague, contact: $0.to, strength: $0.weight) }
     }
-    backwards = MemberGraph(edges.filter { from, to, _ in !isOurs[from] && !isOurs[to] }.reversed)
+    var backwards: [Graph.Edge] = []
+    for from in edges.steps.indices where !isOurs[from] {
+      for step in edges.steps[from] where !isOurs[step.to] {
+        backwards.append(Graph.Edge(from: Int32(step.to), to: Int32(from), weight: step.weight))
+      }
+    }
+    self.backwards = MemberGraph(vertexCount: edges.steps.count, edges: backwards)
     self.conductance = conductance
     self.hops = hops
   }
 
   /// The best warm chain to a person; nil where there is none.
   func chain(to target: Int) -> Chain? {
+    var workspace = Workspace()
+    return chain(to: target, using: &workspace)
+  }
+
+  /// The best warm chain to a person, found in memory that is lent.
+  func chain(to target: Int, using workspace: inout Workspace) -> Chain? {
     guard !starts.isEmpty else { return nil }
-    let onwards = backwards.bestChains(from: [target], maximumHops: hops - 1, conductance: conductance)
+    let onwards = backwards.best(
+      from: [target], maximumHops: hops - 1, conductance: conductance, using: &workspace)
     var best: Chain?
     for start in starts where start.contact != target {
-      guard let rest = onwards[start.contact] else { continue }
-      let chain = Chain(
-        value: start.strength * conductance[start.contact] * rest.value,
-        vertices: [start.colleague] + rest.vertices.reversed())
-      if chain.value > 0, chain.isBetter(than: best) { best = chain }
+      let value = start.strength * conductance[start.contact] * onwards.value(to: start.contact)
+      // Most starts carry less than the best, and what they lead through need not be looked up.
+      guard value > 0, (best?.value ?? 0) - value <= Tolerance.equal, let rest = onwards.chain(to: start.contact)
+      else { continue }
+      let chain = Chain(value: value, vertices: [start.colleague] + rest.vertices.reversed())
+      if chain.isBetter(than: best) { best = chain }
     }
     return best
   }

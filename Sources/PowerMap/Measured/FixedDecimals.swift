@@ -1,16 +1,17 @@
 extension Double {
   /// The number with a fixed count of decimals, rounded half away from zero, never in another locale or as `-0.00`.
   ///
-  /// Numbers that are not finite, or too large for that many decimals, are written as Swift writes them.
+  /// Numbers that are not finite, or too large for that many decimals, are written as Swift writes them; so is every
+  /// number with more than 15 decimals, which none has.
   public func fixed(_ decimals: Int) -> String {
     var scale = 1.0
     for _ in 0..<max(0, decimals) { scale *= 10 }
     let scaled = (magnitude * scale).rounded(.toNearestOrAwayFromZero)
-    guard scaled.isFinite, scaled < 9e15 else { return description }
-    let digits = String(Int(scaled))
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
-    let whole = padded.dropLast(max(0, decimals))
+    guard scaled.isFinite, scaled < 9e15, scale < 9e15 else { return description }
     let sign = self < 0 && scaled > 0 ? "-" : ""
-    return decimals > 0 ? "\(sign)\(whole).\(padded.suffix(decimals))" : "\(sign)\(whole)"
+    let (whole, rest) = Int(scaled).quotientAndRemainder(dividingBy: Int(scale))
+    guard decimals > 0 else { return sign + String(whole) }
+    // With a 1 before them the decimals keep their zeros.
+    return sign + String(whole) + "." + String(Int(scale) + rest).dropFirst()
   }
 }

@@ -37,10 +37,10 @@ struct ActualPower: Sendable {
     var authority = [Double](repeating: 0, count: members.count)
     var isAssumed = [Bool](repeating: false, count: members.count)
     for index in snapshot.customers {
-      let person = members[index]
-      isAssumed[index] = person.formalAuthority == nil && person.seniority == nil
-      let position = person.formalAuthority ?? person.seniority.map { policy.authority.levels[$0] }
-      let floor = person.roles.map { policy.authority.floors[$0] }.max() ?? 0
+      let (formal, seniority) = (members[index].formalAuthority, members[index].seniority)
+      isAssumed[index] = formal == nil && seniority == nil
+      let position = formal ?? seniority.map { policy.authority.levels[$0] }
+      let floor = members[index].roles.map { policy.authority.floors[$0] }.max() ?? 0
       authority[index] = max(position ?? policy.authority.unknown, floor)
     }
     let total = snapshot.customers.reduce(0) { $0 + authority[$1] }
@@ -58,12 +58,14 @@ struct ActualPower: Sendable {
       inProcurement.insert(index)
     }
     for (position, index) in graph.vertices.enumerated() {
-      var because: [Evidence] = []
+      let best = graph.chains[position]
       var swayed = authority[index]
-      for (other, chain) in zip(graph.vertices, graph.chains[position]) where other != index {
-        guard let chain, chain.value > 0 else { continue }
+      for (end, other) in graph.vertices.enumerated() where other != index {
+        guard let chain = best.chain(to: end, renamed: graph.vertices), chain.value > 0 else {
+          continue
+        }
         swayed += authority[other] * chain.value
-        chains[index].append(chain.map { graph.vertices[$0] })
+        chains[index].append(chain)
       }
       chains[index].sort { ($1.value, $0.vertices.count) < ($0.value, $1.vertices.count) }
       guard total > 0 else {
@@ -71,32 +73,25 @@ struct ActualPower: Sendable {
         power[index] = influence[index]
         continue
       }
-      let id = members[index].id
-      let own = isAssumed[index] ? "assumed, no seniority is recorded" : "of the position"
-      because.append(Evidence("person:\(id)", text: "formal authority \(authority[index].fixed(2)) \(own)"))
-      for chain in chains[index] {
-        let people = chain.vertices.map { members[$0].id.rawValue }.joined(separator: "-")
-        because.append(Evidence("influence:\(people)", text: "sways \(chain.value.fixed(2)) of \(people)"))
-      }
       let share = swayed / total
-      because.append(
-        Evidence(
-          "power.actual", text: "sways \(swayed.fixed(2)) of \(total.fixed(2)) formal authority", value: share))
-      influence[index] = .exactly(share, because: because)
+      let structure = snapshot.evidence.ofPerson(
+        Self.evidence(
+          members, of: index, authority: authority[index], isAssumed: isAssumed[index], chains: chains[index],
+          swayed: swayed, total: total))
+      influence[index] = .exactly(share, because: structure)
 
       var part = DecisionPart(weight: policy.decision.prior, sum: 0)
-      if inProcurement.contains(index), let relief = incumbency.evidence {
-        part.relief = incumbency.factor
-        because.append(relief)
-      }
-      for decision in decisions[id] ?? [] {
+      let relief = inProcurement.contains(index) ? incumbency.evidence : nil
+      if relief != nil { part.relief = incumbency.factor }
+      let own = decisions[members[index].id] ?? []
+      for decision in own {
         part.weight += decision.weight
         part.sum += decision.weight * decision.part
-        because.append(
-          Evidence("decision:\(decision.on)", on: decision.on, text: decision.text, value: decision.part))
       }
       parts[index] = part
-      power[index] = .exactly(part.power(influence: share, prior: policy.decision.prior), because: because)
+      power[index] = .exactly(
+        part.power(influence: share, prior: policy.decision.prior),
+        because: snapshot.evidence.ofPerson(structure + [relief].compactMap { $0 } + own.map(\.evidence)))
     }
 
     let all = snapshot.customers.reduce(0) { $0 + (power[$1].value ?? 0) }
@@ -108,6 +103,24 @@ struct ActualPower: Sendable {
     self.chains = chains
     self.graph = graph
     self.parts = parts
+  }
+
+  /// What the influence of a member rests on.
+  private static func evidence(
+    _ members: [Person], of index: Int, authority: Double, isAssumed: Bool, chains: [Chain], swayed: Double,
+    total: Double
+  ) -> [Evidence] {
+    let own = isAssumed ? "assumed, no seniority is recorded" : "of the position"
+    return [Evidence("person:\(members[index].id)", text: "formal authority \(authority.fixed(2)) \(own)")]
+      + chains.map { chain in
+        let people = chain.vertices.map { members[$0].id.rawValue }.joined(separator: "-")
+        return Evidence("influence:\(people)", text: "sways \(chain.value.fixed(2)) of \(people)")
+      }
+      + [
+        Evidence(
+          "power.actual", text: "sways \(swayed.fixed(2)) of \(total.fixed(2)) formal authority",
+          value: swayed / total)
+      ]
   }
 
   /// What decisions add to the influence of one member: A = (prior × I' + sum) / weight, I' = relief × I.
@@ -156,6 +169,8 @@ struct ActualPower: Sendable {
     let part: Double
     let weight: Double
     let text: String
+
+    var evidence: Evidence { Evidence("decision:\(on)", on: on, text: text, value: part) }
   }
 
   /// The decisions up to the day by person, in an order of their own.

@@ -18,9 +18,10 @@ struct AttentionGap: Sendable {
     let positions = snapshot.customerPositions
     window = snapshot.policy.window.short
     let start = snapshot.asOf.adding(days: -window)
-    for contact in snapshot.account.interactions
-    where contact.result.isTwoWay && contact.on <= snapshot.asOf && contact.on >= start {
-      for position in Set(contact.with).compactMap({ positions[$0] }) { touches[position] += 1 }
+    for meeting in snapshot.meetings where meeting.on >= start {
+      for member in meeting.members {
+        if let position = positions[member] { touches[position] += 1 }
+      }
     }
     self.touches = touches
     self.shares = shares ?? []

@@ -39,9 +39,8 @@ enum SupportBalance {
     }
     var parts: (supportive: [Evidence], opposing: [Evidence], unknown: [Evidence]) = ([], [], [])
     for (position, index) in snapshot.customers.enumerated() {
-      let person = snapshot.members[index]
-      let source = "person:\(person.id)"
-      guard let stance = person.stance.latest(asOf: snapshot.asOf) else {
+      let source = "person:\(snapshot.members[index].id)"
+      guard let stance = snapshot.members[index].stance.latest(asOf: snapshot.asOf) else {
         parts.unknown.append(
           Evidence(source, text: "power share \(shares[position].fixed(3)), stance unknown", value: shares[position]))
         continue

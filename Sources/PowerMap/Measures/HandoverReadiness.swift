@@ -53,23 +53,22 @@ enum HandoverReadiness {
 struct JointMeetings: Sendable {
   private let counts: [(joint: Int, all: Int)]
   private let window: Int
+  private let kept: KeptEvidence
 
   init(_ snapshot: Snapshot) {
     var counts = [(joint: Int, all: Int)](repeating: (0, 0), count: snapshot.customers.count)
     let positions = snapshot.customerPositions
-    let ours = Set(snapshot.team.map { snapshot.members[$0].id })
     window = snapshot.policy.window.short
     let start = snapshot.asOf.adding(days: -window)
-    for contact in snapshot.account.interactions
-    where contact.result.isTwoWay && contact.on <= snapshot.asOf && contact.on >= start {
-      let people = Set(contact.with)
-      let isJoint = people.count(where: ours.contains) > 1
-      for position in people.compactMap({ positions[$0] }) {
+    for meeting in snapshot.meetings where meeting.on >= start {
+      let isJoint = meeting.members.count { snapshot.members[$0].side == .ours } > 1
+      for position in meeting.members.compactMap({ positions[$0] }) {
         counts[position].all += 1
         if isJoint { counts[position].joint += 1 }
       }
     }
     self.counts = counts
+    kept = snapshot.evidence
   }
 
   /// The share of somebody's contacts; not applicable where none is logged in the window.
@@ -78,8 +77,8 @@ struct JointMeetings: Sendable {
     guard all > 0 else { return .notApplicable(reason: "no contact in the log of the last \(window) days") }
     return .exactly(
       Double(joint) / Double(all),
-      because: [
+      because: kept.ofPerson([
         Evidence("interactions", text: "\(joint) of \(all) contacts in \(window) days with two or more of ours")
-      ])
+      ]))
   }
 }

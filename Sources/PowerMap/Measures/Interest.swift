@@ -14,20 +14,19 @@ struct Interest: Sendable {
   private let half: Double
   /// Why more may have happened than is logged; nil where the log covers the window.
   private let gap: String?
+  private let kept: KeptEvidence
 
   init(_ snapshot: Snapshot) {
     let policy = snapshot.policy
     var evidence = [[Double]](repeating: [], count: snapshot.customers.count)
     var counts = [(contacts: Int, begun: Int)](repeating: (0, 0), count: snapshot.customers.count)
     let positions = snapshot.customerPositions
-    let ours = Set(snapshot.team.map { snapshot.members[$0].id })
-    for contact in snapshot.account.interactions where contact.result.isTwoWay && contact.on <= snapshot.asOf {
-      guard contact.with.contains(where: ours.contains) else { continue }
-      let isBegun = contact.initiator == .theirs
+    for meeting in snapshot.meetings where meeting.members.contains(where: { snapshot.members[$0].side == .ours }) {
+      let isBegun = meeting.initiator == .theirs
       let weight =
         (isBegun ? policy.interest.initiative : 1)
-        * decay(age: snapshot.asOf.age(of: contact.on), halfLife: policy.halfLife.interaction)
-      for position in Set(contact.with).compactMap({ positions[$0] }) {
+        * decay(age: snapshot.asOf.age(of: meeting.on), halfLife: policy.halfLife.interaction)
+      for position in meeting.members.compactMap({ positions[$0] }) {
         evidence[position].append(weight)
         counts[position].contacts += 1
         if isBegun { counts[position].begun += 1 }
@@ -37,6 +36,7 @@ struct Interest: Sendable {
     self.evidence = evidence.map { $0.sorted().reduce(0, +) }
     self.counts = counts
     half = policy.interest.half
+    kept = snapshot.evidence
     let start = snapshot.asOf.adding(days: -policy.window.short)
     gap =
       switch snapshot.account.logFrom {
@@ -53,11 +53,11 @@ struct Interest: Sendable {
     guard contacts > 0 || gap == nil else { return .unknown(reason: gap ?? "", low: 0, high: 1) }
     return .known(
       value, low: value, high: gap == nil ? value : 1,
-      because: [
+      because: kept.ofPerson([
         Evidence(
           "interactions",
           text: "\(contacts) \(contacts == 1 ? "contact" : "contacts"), \(begun) begun by them"
             + (gap.map { "; \($0)" } ?? ""))
-      ])
+      ]))
   }
 }

@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// How well we can be introduced to each of the customer's people.
 ///
 ///     R_0(ours) = 1,  R_k(v) = max(R_{k-1}(v), max_u R_{k-1}(u) * kappa(u) * w(u, v)),  k <= 4
@@ -8,18 +10,12 @@
 /// Nobody of ours, or no chain, gives 0. Constants: `hops.introduction`, `conductance`, `threshold.live`.
 /// Source: domain 4.4. Complexity: O(people × ties × hops).
 struct Introductions: Sendable {
-  /// The best chain to each member, by index.
-  let best: [Chain?]
   /// The best single tie from one of ours.
   let direct: [Chain?]
   /// The best chain of two or more hops that starts with a live tie.
   let warm: [Chain?]
 
   init(_ snapshot: Snapshot, access: AccessGraph) {
-    let conductance = AccessGraph.conductance(of: snapshot)
-    let hops = snapshot.policy.hops.introduction
-    best = MemberGraph(access.edges).bestChains(from: snapshot.team, maximumHops: hops, conductance: conductance)
-
     var direct = [Chain?](repeating: nil, count: snapshot.members.count)
     for customer in snapshot.customers {
       for colleague in snapshot.team {
@@ -32,11 +28,21 @@ struct Introductions: Sendable {
     self.direct = direct
 
     let search = WarmSearch(
-      access.edges, isOurs: snapshot.members.map { $0.side == .ours }, conductance: conductance,
-      live: snapshot.policy.threshold.live, hops: hops)
+      access.edges, isOurs: snapshot.members.map { $0.side == .ours },
+      conductance: AccessGraph.conductance(of: snapshot), live: snapshot.policy.threshold.live,
+      hops: snapshot.policy.hops.introduction)
+    var workspace = Workspace()
     var warm = [Chain?](repeating: nil, count: snapshot.members.count)
-    for customer in snapshot.customers { warm[customer] = search.chain(to: customer) }
+    for customer in snapshot.customers { warm[customer] = search.chain(to: customer, using: &workspace) }
     self.warm = warm
+  }
+
+  /// The best chains of any length from any of ours to each member.
+  static func best(_ snapshot: Snapshot, access: AccessGraph) -> BestChains {
+    var workspace = Workspace()
+    return MemberGraph(access.edges).best(
+      from: snapshot.team, maximumHops: snapshot.policy.hops.introduction,
+      conductance: AccessGraph.conductance(of: snapshot), using: &workspace)
   }
 }
 

@@ -8,15 +8,17 @@
 /// set; who is not there on the day is left out of it. Nobody with power gives unknown.
 /// Source: domain 4.7, A17. Complexity: O(ties) for each set.
 struct JointRemoval: Sendable {
-  /// Who leaves, as positions.
-  let customers: Set<Int>
-  let colleagues: Set<Int>
+  /// Whether each of the customer's people leaves.
+  let customers: [Bool]
+  /// Whether each of ours does.
+  let colleagues: [Bool]
 
   /// C without them.
   func coverage(_ engagement: Engagement, shares: [Double]) -> Double {
-    shares.indices.filter { !customers.contains($0) }.reduce(0) { sum, customer in
+    shares.indices.reduce(0) { sum, customer in
+      guard !customers[customer] else { return sum }
       let missed = engagement.tiesByCustomer[customer].reduce(1) {
-        colleagues.contains($1.colleague) ? $0 : $0 * (1 - $1.strength)
+        colleagues[$1.colleague] ? $0 : $0 * (1 - $1.strength)
       }
       return sum + shares[customer] * (1 - missed)
     }
@@ -26,12 +28,12 @@ struct JointRemoval: Sendable {
   func loss(going: Engagement, staying: Engagement, shares: [Double]) -> Double {
     shares.indices.reduce(0) { sum, customer in
       let gone = going.tiesByCustomer[customer]
-      guard !customers.contains(customer) else {
+      guard !customers[customer] else {
         return sum + shares[customer] * (1 - gone.reduce(1) { $0 * (1 - $1.strength) })
       }
-      let missed = gone.reduce(1) { colleagues.contains($1.colleague) ? $0 * (1 - $1.strength) : $0 }
+      let missed = gone.reduce(1) { colleagues[$1.colleague] ? $0 * (1 - $1.strength) : $0 }
       let rest = staying.tiesByCustomer[customer].reduce(1) {
-        colleagues.contains($1.colleague) ? $0 : $0 * (1 - $1.strength)
+        colleagues[$1.colleague] ? $0 : $0 * (1 - $1.strength)
       }
       return sum + shares[customer] * rest * (1 - missed)
     }

@@ -6,12 +6,14 @@
 enum KeyPeople {
   /// Whether each of the customer's people is key, in their order.
   static func flags(_ snapshot: Snapshot, shares: [Double]?) -> [Bool] {
-    let people = snapshot.customers.map { snapshot.members[$0] }
-    let named = people.map { $0.isKey ?? $0.roles.contains(where: \.decides) }
+    let given = snapshot.customers.map { snapshot.members[$0].isKey }
+    let named = zip(snapshot.customers, given).map { index, isKey in
+      isKey ?? snapshot.members[index].roles.contains(where: \.decides)
+    }
     guard !named.contains(true), let shares else { return named }
     var flags = named
     var held = 0.0
-    let candidates = people.indices.filter { people[$0].isKey == nil }
+    let candidates = given.indices.filter { given[$0] == nil }
     for position in candidates.sorted(by: { (-Tolerance.rank(shares[$0]), $0) < (-Tolerance.rank(shares[$1]), $1) }) {
       guard held < snapshot.policy.keyPowerShare - Tolerance.equal else { break }
       flags[position] = true

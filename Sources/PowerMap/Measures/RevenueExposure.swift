@@ -15,20 +15,21 @@ struct RevenueExposure: Sendable {
   }
 
   /// The revenue that hangs on somebody.
-  func exposure(of loss: Measured<Double>) -> Measured<Money> {
-    amount(times: loss, "loss of coverage", source: "removal.impact") { $0 }
+  func exposure(of loss: Measured<Double>, evidence: KeptEvidence) -> Measured<Money> {
+    amount(times: loss, "loss of coverage", source: "removal.impact", evidence) { $0 }
   }
 
   /// The revenue that is not expected to be covered.
   func unprotected(_ retention: Measured<Double>) -> Measured<Money> {
-    let open = amount(times: retention, "what is expected to stand", source: "retention.expected") { 1 - $0 }
+    let open = amount(times: retention, "what is expected to stand", source: "retention.expected", .all) { 1 - $0 }
     // The factor falls as retention rises, so the ends change places, and the proven one is the larger amount.
     guard case .known(let value, let low, let high, let because) = open else { return open }
     return .known(value, low: high, high: low, because: because)
   }
 
   private func amount(
-    times share: Measured<Double>, _ words: String, source: String, _ factor: (Double) -> Double
+    times share: Measured<Double>, _ words: String, source: String, _ evidence: KeptEvidence,
+    _ factor: (Double) -> Double
   ) -> Measured<Money> {
     guard let revenue else { return .unknown(reason: "no revenue of a year is known", low: nil, high: nil) }
     guard case .known(let value, let low, let high, _) = share else {
@@ -37,9 +38,9 @@ struct RevenueExposure: Sendable {
     func money(_ share: Double) -> Money { revenue.value.scaled(by: factor(share)) }
     return .known(
       money(value), low: money(low), high: money(high),
-      because: [
+      because: evidence.ofPerson([
         Evidence("annualRevenue", on: revenue.on, text: "revenue of a year \(revenue.value)"),
         Evidence(source, text: words, value: value),
-      ])
+      ]))
   }
 }

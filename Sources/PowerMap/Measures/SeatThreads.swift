@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// How many independent ways lead from us to each seat, who cuts them, and how likely one still stands in a year.
 ///
 /// Paths run along access edges of at least 0.20 (`threshold.path`), of any length, never through an opponent or a
@@ -20,16 +22,18 @@ struct SeatThreads: Sendable {
     limits = snapshot.policy.reliability
   }
 
-  /// Disjoint paths, cut and single points of failure of the seat of these members.
-  func structure(of seat: [Int]) -> SeatStructure {
-    graph.structure(of: seat, from: sources)
+  /// Disjoint paths, cut and single points of failure of each of some seats, given by their members.
+  func structures(of seats: [[Int]]) -> [SeatStructure] {
+    graph.structures(of: seats, from: sources)
   }
 
   /// The probability that some path to the seat stands.
   /// - Parameter changes: members whose probability of staying is another one here.
-  func survival(of seat: [Int], assuming changes: [Int: Double] = [:]) -> SeatSurvival {
+  func survival(
+    of seat: [Int], assuming changes: [Int: Double] = [:], using workspace: inout Workspace
+  ) -> SeatSurvival {
     var staying = staying
     for (member, probability) in changes { staying[member] = probability }
-    return graph.survival(of: seat, from: sources, staying: staying, limits: limits)
+    return graph.survival(of: seat, from: sources, staying: staying, limits: limits, using: &workspace)
   }
 }

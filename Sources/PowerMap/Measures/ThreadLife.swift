@@ -8,7 +8,8 @@ enum ThreadLife {
     let (live, mostDays) = (snapshot.policy.threshold.live, snapshot.policy.plan.daysAhead)
     guard let today = pair.strength.value, today >= live, pair.evidence.tie?.strength.latest(asOf: snapshot.asOf) == nil
     else { return nil }
-    let model = TieStrength(policy: snapshot.policy, asOf: snapshot.asOf, logFrom: snapshot.account.logFrom)
+    let model = TieStrength(
+      policy: snapshot.policy, asOf: snapshot.asOf, logFrom: snapshot.account.logFrom, evidence: snapshot.evidence)
     func isLive(after days: Int) -> Bool { model.strength(of: pair.evidence, after: days) >= live }
     guard !isLive(after: mostDays) else { return nil }
     // Strength only falls without contact, so the day it crosses the threshold can be halved in on.

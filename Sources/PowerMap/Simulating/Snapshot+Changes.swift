@@ -93,7 +93,7 @@ extension Snapshot {
     var evidence = pair.evidence
     evidence.tie = tie
     let isLogged = (members[pair.a].side == .ours) != (members[pair.b].side == .ours)
-    let strength = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom)
+    let strength = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom, evidence: self.evidence)
       .strength(of: PairKey(one, other), evidence: evidence, isLogged: isLogged)
     try setStrength(strength, between: one, other, evidence: evidence)
   }

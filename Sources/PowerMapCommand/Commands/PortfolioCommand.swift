@@ -74,7 +74,8 @@ struct PortfolioCommand: Subcommand {
     var progress = ProgressLine("accounts", total: files.paths.count, isWanted: !portfolio.hidesProgress)
     defer { progress.clear() }
     var sum = PortfolioSum()
-    try await portfolio.pass(files, asOf: day).run { account in
+    // A row for each account has no place for what the figures of people and ties rest on.
+    try await portfolio.pass(files, asOf: day, evidenceOf: [.account, .department]).run { account in
       PortfolioSum.Part(account)
     } finished: {
       progress.show($0)

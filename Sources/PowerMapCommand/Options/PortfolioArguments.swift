@@ -43,9 +43,13 @@ struct PortfolioArguments: ParsableArguments {
   }
 
   /// A pass over the accounts of a workspace.
-  func pass(_ files: WorkspaceFiles, asOf day: Day) -> PortfolioPass {
+  /// - Parameter evidence: the scopes of which the analyses keep evidence; all, unless given.
+  func pass(
+    _ files: WorkspaceFiles, asOf day: Day, evidenceOf evidence: Set<Capability.Scope> = Set(Capability.Scope.allCases)
+  ) -> PortfolioPass {
     PortfolioPass(
-      files: files, cache: cache(of: files), day: day, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      files: files, cache: cache(of: files), day: day, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      evidence: evidence)
   }
 
   private func cache(of files: WorkspaceFiles) -> AccountCache? {

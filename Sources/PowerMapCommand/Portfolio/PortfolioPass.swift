@@ -11,6 +11,8 @@ struct PortfolioPass {
   var day: Day
   /// How many accounts at a time.
   var jobs: Int
+  /// The scopes of which the analyses keep evidence.
+  var evidence: Set<Capability.Scope>
 
   /// An account that was read, and analysed if it can be used.
   struct Account: Sendable {
@@ -46,7 +48,9 @@ struct PortfolioPass {
     guard let account = loaded.account else { return Account(loaded: loaded, analysis: nil, times: times) }
     var book = files.book
     book.accounts = [account]
-    let analysis = try times.measure(\.analysing) { try book.analysis(of: account.id, asOf: day) }
+    let analysis = try times.measure(\.analysing) {
+      try book.analysis(of: account.id, asOf: day, evidenceOf: evidence)
+    }
     return Account(loaded: loaded, analysis: analysis, times: times)
   }
 }

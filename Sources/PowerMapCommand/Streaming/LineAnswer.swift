@@ -24,6 +24,11 @@ struct LineAnswerer: Sendable {
   /// Draws the maps, where they are wanted.
   var maps: StreamMaps?
 
+  /// The scopes of which an answer or a map shows evidence.
+  private var worded: Set<Capability.Scope> {
+    maps == nil ? Set(capabilities.map(\.scope)) : Set(Capability.Scope.allCases)
+  }
+
   func answers(to lines: [LineReader.Line]) async throws -> LineAnswers {
     var answers = LineAnswers()
     for line in lines {
@@ -41,7 +46,7 @@ struct LineAnswerer: Sendable {
     do {
       let request = try answers.times.measure(\.reading) { try StreamRequest(line: line.bytes) }
       let analysis = try answers.times.measure(\.analysing) {
-        try request.book.analysis(of: request.id, asOf: request.asOf ?? day)
+        try request.book.analysis(of: request.id, asOf: request.asOf ?? day, evidenceOf: worded)
       }
       answers.times.measure(\.writing) {
         AccountReport(analysis, capabilities: capabilities).appendLine(to: &answers.text)

@@ -39,17 +39,45 @@ extension Graph {
     try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
       try withCheckedVertices(targets, using: &workspace) { workspace, targets in
         DisjointPathFlow.with(self, from: sources, using: &workspace) { workspace, flow in
-          flow.restart(to: targets)
-          let count = flow.countPaths()
-          var paths = flow.paths
-          for source in sources where flow.isTarget(source) { paths.append([source]) }
-          paths.sort { $0.lexicographicallyPrecedes($1) }
-          let isSeparable = !sources.contains { flow.isTarget($0) }
-          return VertexConnectivity(
-            disjointPaths: count, cut: isSeparable ? flow.smallestMinimumCut(using: &workspace) : [], paths: paths,
-            isSeparable: isSeparable)
+          flow.connectivity(to: targets, using: &workspace)
         }
       }
     }
+  }
+
+  /// ``vertexConnectivity(from:to:)`` for each of several lists of targets by itself, in the order given and in memory
+  /// that the caller keeps. The preparation is done once, as in ``disjointPathCounts(from:toEach:)``.
+  /// - Throws: `GraphError.vertexOutOfRange`.
+  public func vertexConnectivities(
+    from sources: [Vertex], toEach seats: [[Vertex]], using workspace: inout Workspace
+  ) throws(GraphError) -> [VertexConnectivity] {
+    for targets in seats { try checkVertices(targets) }
+    return try withCheckedVertices(sources, using: &workspace) { workspace, sources in
+      DisjointPathFlow.with(self, from: sources, using: &workspace) { workspace, flow in
+        seats.map { targets in
+          withDistinctVertices(targets, using: &workspace) { workspace, targets in
+            flow.connectivity(to: targets, using: &workspace)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension DisjointPathFlow {
+  /// The connectivity to some targets, which are forgotten afterwards.
+  fileprivate mutating func connectivity(
+    to targets: UnsafeBufferPointer<Graph.Vertex>, using workspace: inout Workspace
+  ) -> VertexConnectivity {
+    restart(to: targets)
+    defer { restart(to: UnsafeBufferPointer(start: nil, count: 0)) }
+    let count = countPaths()
+    var paths = paths
+    for source in sources where isTarget(source) { paths.append([source]) }
+    paths.sort { $0.lexicographicallyPrecedes($1) }
+    let isSeparable = !sources.contains { isTarget($0) }
+    return VertexConnectivity(
+      disjointPaths: count, cut: isSeparable ? smallestMinimumCut(using: &workspace) : [], paths: paths,
+      isSeparable: isSeparable)
   }
 }

@@ -76,8 +76,16 @@ extension Graph {
     _ body: (inout Workspace, UnsafeBufferPointer<Vertex>) throws(GraphError) -> Result
   ) throws(GraphError) -> Result {
     try checkVertices(vertices)
-    return try workspace.withUninitializedScratch(of: Vertex.self, count: vertices.count) {
-      workspace, memory throws(GraphError) in
+    return try withDistinctVertices(vertices, using: &workspace, body)
+  }
+
+  /// Lends the vertices of a list, all of which exist, in order and each once.
+  func withDistinctVertices<Result, Failure: Error>(
+    _ vertices: [Vertex], using workspace: inout Workspace,
+    _ body: (inout Workspace, UnsafeBufferPointer<Vertex>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try workspace.withUninitializedScratch(of: Vertex.self, count: vertices.count) {
+      workspace, memory throws(Failure) in
       var list = memory
       _ = list.initialize(from: vertices)
       list.sort()

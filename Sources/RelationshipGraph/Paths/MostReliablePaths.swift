@@ -20,13 +20,14 @@ public struct MostReliablePaths: Sendable, Hashable {
 
   /// The vertices of the best path from a source to this vertex, both included; empty where no path leads.
   public func path(to vertex: Graph.Vertex) -> [Graph.Vertex] {
-    var path: [Graph.Vertex] = []
-    var next = bestStep(of: vertex)
-    while let step = next {
-      path.append(step.vertex)
-      next = step.previous < 0 ? nil : steps[Int(step.previous)]
+    guard let last = bestStep(of: vertex) else { return [] }
+    var path = [Graph.Vertex](repeating: last.vertex, count: Int(last.hops) + 1)
+    var step = last
+    for place in path.indices.dropLast().reversed() {
+      step = steps[Int(step.previous)]
+      path[place] = step.vertex
     }
-    return path.reversed()
+    return path
   }
 
   private func bestStep(of vertex: Graph.Vertex) -> Step? {
@@ -88,7 +89,9 @@ extension Graph {
     along arcs: UnsafeRows, from sources: UnsafeBufferPointer<Vertex>, maximumHops: Int, conductance: [Double],
     known: UnsafeMutableBufferPointer<Improvement>, improved: UnsafeMutableBufferPointer<UInt64>
   ) -> MostReliablePaths {
-    var steps = sources.map { MostReliablePaths.Step(vertex: $0, value: 1, previous: -1, hops: 0) }
+    var steps: [MostReliablePaths.Step] = []
+    steps.reserveCapacity(vertexCount)
+    for source in sources { steps.append(.init(vertex: source, value: 1, previous: -1, hops: 0)) }
     var best = [Int32](repeating: -1, count: vertexCount)
     for (index, source) in sources.enumerated() {
       best[Int(source)] = Int32(index)

@@ -1,15 +1,18 @@
+import RelationshipGraph
+
 /// The departments (domain A5) and the ties (domain 4.1).
 extension AccountAssembly {
   /// The departments in order of ids: the required archetypes, declared or not, and every other declared one.
-  func departmentProfiles(_ tentacles: Tentacles) -> [DepartmentProfile] {
+  func departmentProfiles(_ tentacles: Tentacles, using workspace: inout Workspace) -> [DepartmentProfile] {
     let power = PowerGap(snapshot, power: context.power)
     let attention = AttentionGap(snapshot, shares: context.shares)
-    return context.groups.indices.map { department($0, tentacles, power, attention) }
+    return context.groups.indices.map { department($0, tentacles, power, attention, using: &workspace) }
       .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
   private func department(
-    _ position: Int, _ tentacles: Tentacles, _ power: PowerGap, _ attention: AttentionGap
+    _ position: Int, _ tentacles: Tentacles, _ power: PowerGap, _ attention: AttentionGap,
+    using workspace: inout Workspace
   ) -> DepartmentProfile {
     let group = context.groups[position]
     let (least, most) = (low.departments[position], high.departments[position])
@@ -28,7 +31,7 @@ extension AccountAssembly {
       coverage: group.isAbsent
         ? .notApplicable(reason: absent)
         : .between(least.coverage, most.coverage, because: [Evidence("department:\(group.id)", text: reason)]),
-      least: states.least, most: states.most, binding: least.binding, seat: seat(of: position),
+      least: states.least, most: states.most, binding: least.binding, seat: seat(of: position, using: &workspace),
       coverShare: group.isAbsent ? .notApplicable(reason: absent) : tentacles.share(of: group.people),
       powerGap: group.isAbsent ? .notApplicable(reason: absent) : power.gap(of: group.people),
       attentionGap: group.isAbsent ? .notApplicable(reason: absent) : attention.gap(of: group.people))
@@ -49,33 +52,33 @@ extension AccountAssembly {
     if group.isAbsent { return ((.notPresent, .notPresent), "declared not to be present") }
     if group.people.isEmpty { return ((.unmapped, .unmapped), "nobody is mapped there") }
     let required = group.requirement ?? Requirement()
-    let level = required.seniority.map { ", seniority \($0)" } ?? ""
+    let level = required.seniority.map { ", seniority \($0.word)" } ?? ""
     let text =
       "\(least.threads.count) of \(required.threads) threads, held by \(least.holders.count) of \(required.ours) of ours"
-      + level + (least.topSeniority.map { " (highest known \($0))" } ?? "")
+      + level + (least.topSeniority.map { " (highest known \($0.word))" } ?? "")
     let states = (least: state(least), most: state(most))
     let open = states.least == states.most ? "" : "; a tie or a seniority that is unknown could change it"
     return (states, text + open)
   }
 
-  private func seat(of position: Int) -> Seat {
+  private func seat(of position: Int, using workspace: inout Workspace) -> Seat {
     let group = context.groups[position]
     guard group.requirement != nil, !group.isAbsent else { return .notRequired }
     guard let least = low.departmentSeats[position], let most = high.departmentSeats[position] else {
       return .unmapped
     }
-    return seat(of: group.people.map { snapshot.customers[$0] }, least, most, name: group.name)
+    return seat(
+      of: group.people.map { snapshot.customers[$0] }, least, most, name: group.name, evidence: .all, using: &workspace)
   }
 
   /// The ties, in order of their ends.
   func tieProfiles() -> [TieProfile] {
     snapshot.pairs.map { pair in
-      let (a, b) = (snapshot.members[pair.a], snapshot.members[pair.b])
-      return TieProfile(
-        a: a.id, b: b.id, strength: pair.strength,
+      TieProfile(
+        a: snapshot.members[pair.a].id, b: snapshot.members[pair.b].id, strength: pair.strength,
         isLive: (pair.strength.value ?? 0) >= snapshot.policy.threshold.live,
         band: pair.strength.value.map { TieProfile.Band($0, snapshot.policy.threshold) },
-        isOurs: (a.side == .ours) != (b.side == .ours))
+        isOurs: (snapshot.members[pair.a].side == .ours) != (snapshot.members[pair.b].side == .ours))
     }
   }
 }

@@ -14,22 +14,14 @@ extension AccountAssembly {
   /// after which least is left, then by id.
   private func correlatedLosses() -> [CorrelatedLoss] {
     guard let shares = context.shares else { return [] }
-    var positions: [Person.ID: Int] = [:]
-    for position in snapshot.customers.indices { positions[customer(position)] = position }
-    var colleagues: [Person.ID: Int] = [:]
-    for position in snapshot.team.indices { colleagues[colleague(position)] = position }
-
     let departments = snapshot.account.departments.map { department in
       loss(
         id: department.id.rawValue, isGroup: false, name: department.displayName, shares,
-        customers: snapshot.customers.indices.filter {
-          snapshot.members[snapshot.customers[$0]].department == department.id
-        }, colleagues: [])
+        leaving: snapshot.customers.filter { snapshot.members[$0].department == department.id })
     }
     let groups = snapshot.account.groups.map { group in
-      loss(
-        id: group.id.rawValue, isGroup: true, name: group.cause, shares,
-        customers: group.members.compactMap { positions[$0] }, colleagues: group.members.compactMap { colleagues[$0] })
+      let leaving = Set(group.members.compactMap { snapshot.indexByID[$0] })
+      return loss(id: group.id.rawValue, isGroup: true, name: group.cause, shares, leaving: leaving.sorted())
     }
     return (departments + groups).compactMap { $0 }.sorted {
       (Tolerance.rank($0.coverageAfter.low ?? 0), $0.id, $0.isGroup ? 1 : 0)
@@ -37,12 +29,15 @@ extension AccountAssembly {
     }
   }
 
-  /// Nil where none of these people is there.
+  /// Nil where none of these members is the customer's or ours.
   private func loss(
-    id: String, isGroup: Bool, name: String, _ shares: [Double], customers: [Int], colleagues: [Int]
+    id: String, isGroup: Bool, name: String, _ shares: [Double], leaving: [Int]
   ) -> CorrelatedLoss? {
-    let removal = JointRemoval(customers: Set(customers), colleagues: Set(colleagues))
-    let people = removal.customers.sorted().map { customer($0) } + removal.colleagues.sorted().map { colleague($0) }
+    var leaves = [Bool](repeating: false, count: snapshot.members.count)
+    for member in leaving { leaves[member] = true }
+    let removal = JointRemoval(
+      customers: snapshot.customers.map { leaves[$0] }, colleagues: snapshot.team.map { leaves[$0] })
+    let people = (snapshot.customers + snapshot.team).filter { leaves[$0] }.map { snapshot.members[$0].id }
     guard !people.isEmpty else { return nil }
     let source = isGroup ? "group:\(id)" : "department:\(id)"
     let because = [

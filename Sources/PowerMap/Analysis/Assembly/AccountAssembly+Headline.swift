@@ -13,7 +13,7 @@ extension AccountAssembly {
   }
 
   /// C of N-1 with the loss that is worst (domain 4.7).
-  var coverageAfterWorstLoss: Measured<Double> {
+  func coverageAfterWorstLoss(_ removals: [Removal]) -> Measured<Double> {
     shareFigure(
       because: removals.prefix(1).map { worst in
         Evidence(

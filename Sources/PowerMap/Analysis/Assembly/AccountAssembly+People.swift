@@ -1,19 +1,22 @@
+import RelationshipGraph
+
 /// The people of all sides.
 extension AccountAssembly {
   /// The customer's people, in order of ids.
-  func personProfiles(_ hold: CompetitorHold) -> [PersonProfile] {
+  func personProfiles(_ hold: CompetitorHold, using workspace: inout Workspace) -> [PersonProfile] {
     let (revenue, joint, interest) = (RevenueExposure(snapshot), JointMeetings(snapshot), Interest(snapshot))
-    return snapshot.customers.indices.map { profile($0, hold, revenue, joint, interest) }
+    return snapshot.customers.indices.map { profile($0, hold, revenue, joint, interest, using: &workspace) }
   }
 
   private func profile(
     _ position: Int, _ hold: CompetitorHold, _ revenue: RevenueExposure, _ joint: JointMeetings,
-    _ interest: Interest
+    _ interest: Interest, using workspace: inout Workspace
   ) -> PersonProfile {
+    let kept = snapshot.evidence
     let index = snapshot.customers[position]
     let person = snapshot.members[index]
     let isKey = context.isKey[position]
-    let reach = figure(because: reachEvidence(index)) { $0.introductions.best[index]?.value ?? 0 }
+    let reach = figure(because: kept.ofPerson(reachEvidence(index))) { $0.introductions.value(to: index) }
     let (loss, held) = (impact(ofCustomer: position), hold.hold(of: position))
     let ties = HandoverReadiness.ties(of: position, low: low.engagement, high: high.engagement)
     return PersonProfile(
@@ -21,23 +24,26 @@ extension AccountAssembly {
       authority: context.power.authority[index], isAuthorityAssumed: context.power.isAssumed[index],
       influence: context.power.influence[index], power: context.power.power[index],
       powerShare: powerShare(position), influencePaths: context.power.chains[index].map { influenceRoute($0) },
-      coverage: figure(because: coverEvidence(position)) { $0.coverage.people[position] },
+      coverage: figure(because: kept.ofPerson(coverEvidence(position))) { $0.coverage.people[position] },
       reach: reach,
-      directRoute: low.introductions.direct[index].map { accessRoute($0) },
-      warmRoute: low.introductions.warm[index].map { accessRoute($0) },
+      directRoute: introductions.direct[index].map { accessRoute($0) },
+      warmRoute: introductions.warm[index].map { accessRoute($0) },
       liveHolders: low.engagement.liveHolders(of: position).map { colleague($0) },
       disjointPaths: figure(because: threadEvidence(low.seats[position])) { $0.seats[position].disjointPaths },
       singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
-      seat: isKey ? seat(of: [index], low.seats[position], high.seats[position], name: person.name) : .notKey,
+      seat: isKey
+        ? seat(
+          of: [index], low.seats[position], high.seats[position], name: person.name, evidence: kept, using: &workspace)
+        : .notKey,
       attrition: context.attrition.customers[position], removalImpact: loss,
-      revenueExposure: revenue.exposure(of: loss),
+      revenueExposure: revenue.exposure(of: loss, evidence: snapshot.evidence),
       handover: HandoverReadiness.readiness(ties, colleague: colleague),
       bestHolder: ties.first.flatMap { $0.low > 0 ? colleague($0.colleague) : nil },
       jointMeetings: joint.share(of: position), interest: interest.interest(of: position), competitorHold: held,
       competitorNet: hold.net(
         of: position, cover: (low.coverage.people[position], high.coverage.people[position])),
       displacementOpening: DisplacementOpening.opening(
-        share: context.shares?[position], hold: held, reach: reach),
+        share: context.shares?[position], hold: held, reach: reach, evidence: kept),
       champion: ChampionTest.result(
         of: person, power: context.power.power[index].value, isLive: !low.engagement.liveHolders(of: position).isEmpty,
         couldBeLive: !high.engagement.liveHolders(of: position).isEmpty, snapshot: snapshot))
@@ -47,14 +53,15 @@ extension AccountAssembly {
     guard let shares = context.shares else { return .unknown(reason: whyPowerIsUnknown, low: 0, high: 1) }
     return .exactly(
       shares[position],
-      because: [Evidence("power.actual", text: "actual power over the sum of it among \(shares.count) people")])
+      because: snapshot.evidence.ofPerson([
+        Evidence("power.actual", text: "actual power over the sum of it among \(shares.count) people")
+      ]))
   }
 
-  private func coverEvidence(_ position: Int) -> [Evidence] {
-    let ties = low.engagement.tiesByCustomer[position]
-    let unknown = snapshot.pairs.filter { pair in
-      pair.strength.value == nil && [pair.a, pair.b].contains(snapshot.customers[position])
-    }
+  /// The ties behind the cover of one of the customer's people.
+  func coverEvidence(_ position: Int) -> [Evidence] {
+    let (ties, index) = (low.engagement.tiesByCustomer[position], snapshot.customers[position])
+    let unknown = snapshot.pairs.filter { ($0.a == index || $0.b == index) && $0.strength.value == nil }
     let evidence =
       ties.map { tie in
         Evidence(
@@ -69,7 +76,7 @@ extension AccountAssembly {
   }
 
   private func reachEvidence(_ index: Int) -> [Evidence] {
-    guard let chain = low.introductions.best[index] else {
+    guard let chain = low.introductions.chain(to: index) else {
       return [Evidence("tie.strength", text: "no chain of known ties leads there")]
     }
     let route = accessRoute(chain)
@@ -112,7 +119,8 @@ extension AccountAssembly {
       let loss = impact(ofColleague: position)
       return ColleagueProfile(
         person: snapshot.members[index], live: live.sorted(), weak: weak.sorted(), unknown: unknown.sorted(),
-        attrition: context.attrition.team[position], removalImpact: loss, revenueExposure: revenue.exposure(of: loss))
+        attrition: context.attrition.team[position], removalImpact: loss,
+        revenueExposure: revenue.exposure(of: loss, evidence: snapshot.evidence))
     }
   }
 

@@ -6,7 +6,11 @@ extension AccountAssembly {
     let ours = snapshot.team.indices.map { position in
       Removal(
         id: colleague(position), isOurs: true,
-        coverageAfter: figure(because: [Evidence("person:\(colleague(position))", text: "their ties become 0")]) {
+        coverageAfter: figure(
+          because: snapshot.evidence.ofPerson([
+            Evidence("person:\(colleague(position))", text: "their ties become 0")
+          ])
+        ) {
           $0.removal?.afterColleague[position] ?? 0
         }, loss: impact(ofColleague: position))
     }
@@ -14,7 +18,9 @@ extension AccountAssembly {
       Removal(
         id: customer(position), isOurs: false,
         coverageAfter: figure(
-          because: [Evidence("person:\(customer(position))", text: "the chair keeps its power and loses its cover")]
+          because: snapshot.evidence.ofPerson([
+            Evidence("person:\(customer(position))", text: "the chair keeps its power and loses its cover")
+          ])
         ) { $0.removal?.afterCustomer[position] ?? 0 }, loss: impact(ofCustomer: position))
     }
     return (ours + theirs).filter { ($0.loss.high ?? 0) > Tolerance.equal }.sorted {
@@ -25,11 +31,11 @@ extension AccountAssembly {
   /// What coverage loses with one of the customer's people.
   func impact(ofCustomer position: Int) -> Measured<Double> {
     shareFigure(
-      because: [
+      because: snapshot.evidence.ofPerson([
         Evidence(
           "coverage.power", text: "power share × cover of \(customer(position))",
           value: context.shares.map { $0[position] * low.coverage.people[position] })
-      ], { scenario in context.shares.map { $0[position] * scenario.coverage.people[position] } })
+      ]), { scenario in context.shares.map { $0[position] * scenario.coverage.people[position] } })
   }
 
   /// What coverage loses with one of ours: most where their own unknown ties are strong and the others' are not.
@@ -46,12 +52,17 @@ extension AccountAssembly {
       }
     }
     let terms = loss(own: low, others: high)
-    let evidence = zip(low.engagement.customersByColleague[position], terms).map { customer, term in
-      Evidence("person:\(self.customer(customer))", text: "cover lost with \(colleague(position))", value: term)
-    }
     return .between(
       terms.reduce(0, +), loss(own: high, others: low).reduce(0, +),
-      because: evidence.isEmpty
-        ? [Evidence("person:\(colleague(position))", text: "holds no tie of known strength")] : evidence)
+      because: snapshot.evidence.ofPerson(lossEvidence(of: position, terms)))
+  }
+
+  private func lossEvidence(of position: Int, _ terms: [Double]) -> [Evidence] {
+    guard !terms.isEmpty else {
+      return [Evidence("person:\(colleague(position))", text: "holds no tie of known strength")]
+    }
+    return zip(low.engagement.customersByColleague[position], terms).map { customer, term in
+      Evidence("person:\(self.customer(customer))", text: "cover lost with \(colleague(position))", value: term)
+    }
   }
 }

@@ -1,28 +1,35 @@
+import RelationshipGraph
+
 /// Threads to seats, with the cut and the survival (domain 4.6, 4.8, A13, A23).
 extension AccountAssembly {
   /// A seat of some of the customer's people.
-  func seat(of members: [Int], _ least: SeatStructure, _ most: SeatStructure, name: String) -> Seat {
+  /// - Parameter evidence: which evidence is kept; all for a department's seat.
+  func seat(
+    of members: [Int], _ least: SeatStructure, _ most: SeatStructure, name: String, evidence: KeptEvidence,
+    using workspace: inout Workspace
+  ) -> Seat {
     let isReached = least.singlePoints != nil
-    let threads = Measured.between(least.disjointPaths, most.disjointPaths, because: threadEvidence(least))
+    let threads = Measured.between(
+      least.disjointPaths, most.disjointPaths, because: evidence.ofPerson(threadEvidence(least)))
     let cutSet: Measured<[Person.ID]> =
       isReached
       ? .known(
         least.cut.map { id($0) }, low: least.cut.map { id($0) }, high: most.cut.map { id($0) },
-        because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
+        because: evidence.ofPerson([Evidence("seat.threads", text: "no path to \(name) is left without them")]))
       : missing(least, most, seat: name)
     guard detail == .full else {
       return Seat(
         threads: threads, cutSet: cutSet, survival: .unknown(reason: "not asked for", low: 0, high: 1),
         isEstimated: false)
     }
-    let survival = low.seatThreads.survival(of: members)
+    let survival = low.seatThreads.survival(of: members, using: &workspace)
     let best =
-      least == most && low.paths == high.paths ? survival : high.seatThreads.survival(of: members)
+      least == most && low.paths == high.paths ? survival : high.seatThreads.survival(of: members, using: &workspace)
     return Seat(
       threads: threads, cutSet: cutSet,
       survival: .known(
         survival.value, low: min(survival.low, best.low), high: max(survival.high, best.high),
-        because: survivalEvidence(of: members, least, survival)),
+        because: evidence.ofPerson(survivalEvidence(of: members, least, survival, using: &workspace))),
       isEstimated: !survival.isExact || !best.isExact)
   }
 
@@ -53,16 +60,18 @@ extension AccountAssembly {
   /// How much the survival hangs on each of the cut: with them for certain, without them, and the difference, which is
   /// Birnbaum's importance. Expectation over one person ties the three together, so one more survival each is enough.
   private func survivalEvidence(
-    of members: [Int], _ structure: SeatStructure, _ survival: SeatSurvival
+    of members: [Int], _ structure: SeatStructure, _ survival: SeatSurvival, using workspace: inout Workspace
   ) -> [Evidence] {
     // Each importance costs a survival more, so it is left out where one was too large to compute.
     let cut = (survival.isExact ? structure.cut : []).map { index in
       let leaves = context.attrition.members[index]
-      let without = low.seatThreads.survival(of: members, assuming: [index: 0]).value
+      let isOnlyWay = structure.singlePoints?.contains(index) ?? false
+      let without =
+        isOnlyWay ? 0 : low.seatThreads.survival(of: members, assuming: [index: 0], using: &workspace).value
       let with =
         leaves < 1
         ? min(1, (survival.value - leaves * without) / (1 - leaves))
-        : low.seatThreads.survival(of: members, assuming: [index: 1]).value
+        : low.seatThreads.survival(of: members, assuming: [index: 1], using: &workspace).value
       return Evidence(
         "person:\(id(index))",
         text: "leaves with probability \(leaves.fixed(2)); survival \(with.fixed(3)) if they stay, "

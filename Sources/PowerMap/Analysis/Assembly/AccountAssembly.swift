@@ -1,6 +1,10 @@
+import RelationshipGraph
+
 /// Puts the analysis of one account together: computes both ends of what is unknown once, and hands every profile its
 /// part with the evidence.
-struct AccountAssembly: Sendable {
+///
+/// A class, since it is large, never changes and is kept by the analysis that it made.
+final class AccountAssembly: Sendable {
   let snapshot: Snapshot
   let context: AccountContext
   /// With every unknown tie at its least.
@@ -14,10 +18,10 @@ struct AccountAssembly: Sendable {
   let functions: [Archetype?]
   /// How many ties between ours and theirs have an unknown strength.
   let openTies: Int
+  /// The direct and the warm ways to the customer's people, over the ties that are known.
+  let introductions: Introductions
   /// How much is computed.
   let detail: Detail
-  /// What each single loss does, worst first.
-  private(set) var removals: [Removal] = []
 
   /// How much is computed.
   enum Detail: Sendable {
@@ -27,8 +31,8 @@ struct AccountAssembly: Sendable {
     case withoutSurvival
   }
 
-  init(account: Account, book: Book, asOf: Day) {
-    let snapshot = Snapshot(account: account, book: book, asOf: asOf)
+  convenience init(account: Account, book: Book, asOf: Day, evidence: KeptEvidence = .all) {
+    let snapshot = Snapshot(account: account, book: book, asOf: asOf, evidence: evidence)
     let own = Set(account.waivers.map(\.finding))
     self.init(
       snapshot: snapshot, context: AccountContext(snapshot),
@@ -37,23 +41,20 @@ struct AccountAssembly: Sendable {
   }
 
   init(snapshot: Snapshot, context: AccountContext, waivers: [Waiver], organisation: String?, detail: Detail) {
-    let low = StrengthScenario(snapshot, context: context, unknownAt: .low)
+    let low = StrengthScenario(least: snapshot, context: context)
     self.snapshot = snapshot
     self.context = context
     self.low = low
-    self.high = snapshot.isCertain ? low : StrengthScenario(snapshot, context: context, unknownAt: .high)
+    self.high = snapshot.isCertain ? low : StrengthScenario(most: snapshot, context: context, least: low)
     self.waivers = waivers
     self.organisation = organisation
     self.detail = detail
     self.functions = snapshot.functions()
     self.openTies = snapshot.openTieCount()
-    removals = rankedRemovals()
+    self.introductions = Introductions(snapshot, access: low.access)
   }
 
   /// The id of one of the customer's people, by position.
-  ///
-  /// Called in a closure, `map { customer($0) }`, never handed over as `map(customer)`: that would copy the assembly for
-  /// each call, a tenth of the time of an analysis.
   func customer(_ position: Int) -> Person.ID { snapshot.members[snapshot.customers[position]].id }
 
   /// The id of one of ours, by position.
@@ -83,17 +84,20 @@ struct AccountAssembly: Sendable {
 
   /// Everything measured.
   var analysis: Analysis {
+    // One loan of memory for all searches in the graphs.
+    var workspace = Workspace()
     let hold = CompetitorHold(snapshot)
-    let people = personProfiles(hold)
+    let people = personProfiles(hold, using: &workspace)
     let tentacles = Tentacles(snapshot, cover: low.coverage.people, unknownTies: openTies)
-    let departments = departmentProfiles(tentacles)
+    let departments = departmentProfiles(tentacles, using: &workspace)
+    let removals = rankedRemovals()
     let retention = expectedRetention
     let support = SupportBalance.shares(snapshot, shares: context.shares)
     var analysis = Analysis(
       account: snapshot.account, organisation: organisation, asOf: snapshot.asOf, policy: snapshot.policy,
       people: people, team: colleagueProfiles(), network: contactProfiles(), departments: departments,
-      ties: tieProfiles(), links: snapshot.links.map(\.tie).sorted { ($0.id) < ($1.id) }, coverage: coverage,
-      coverageAfterWorstLoss: coverageAfterWorstLoss, expectedRetention: retention,
+      ties: tieProfiles(), links: links, coverage: coverage,
+      coverageAfterWorstLoss: coverageAfterWorstLoss(removals), expectedRetention: retention,
       departmentCoverage: requiredCoverage, pathRedundancy: pathRedundancy, customerThreads: customerThreads,
       ourThreads: ourThreads, busFactor: busFactor,
       busFactorPeople: (low.busFactor?.people ?? []).map { colleague($0) },
@@ -105,6 +109,11 @@ struct AccountAssembly: Sendable {
       departed: snapshot.departed.sorted().map { snapshot.members[$0].id }, basis: AnalysisBasis(assembly: self))
     analysis.findings = Findings(analysis, futureRecords: snapshot.futureRecords, waivers: waivers).sorted
     return analysis
+  }
+
+  /// Reporting lines and influence, in order of their ids.
+  private var links: [Tie] {
+    snapshot.links.map { (id: $0.tie.id, tie: $0.tie) }.sorted { $0.id < $1.id }.map(\.tie)
   }
 
   private func mapped(_ departments: [DepartmentProfile]) -> Mapped {

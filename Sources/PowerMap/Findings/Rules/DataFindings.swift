@@ -31,7 +31,7 @@ enum DataFindings {
           action: "Map the people who decide, with their seniority."))
     }
     drafts += unasked(analysis)
-    let assumed = analysis.people.filter(\.isAuthorityAssumed).map(\.id)
+    let assumed = analysis.positions(where: \.isAuthorityAssumed).map { analysis.people[$0].id }
     if !assumed.isEmpty {
       drafts.append(
         FindingDraft(

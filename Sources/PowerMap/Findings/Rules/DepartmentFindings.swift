@@ -25,7 +25,9 @@ enum DepartmentFindings {
   ) -> FindingDraft {
     let isCritical =
       department.archetype == .executive
-      || department.people.contains { analysis[person: $0]?.person.roles.contains(.economicBuyer) ?? false }
+      || department.people.contains { id in
+        analysis.position(of: id).map { analysis.people[$0].person.roles.contains(.economicBuyer) } ?? false
+      }
     let next = candidate(in: department, analysis)
     var draft = FindingDraft(
       kind: kind, subject: .department(department.id), message: "", action: next.map { analysis.introduction(to: $0) },
@@ -55,7 +57,7 @@ enum DepartmentFindings {
     switch department.binding {
     case "ours": return "\(department.name) is held by \(ours) of ours, needs \(required.ours)"
     case "seniority":
-      let level = required.seniority.map { "\($0)" } ?? "somebody senior"
+      let level = required.seniority.map(\.word) ?? "somebody senior"
       return "our live ties in \(department.name) do not reach \(level) level"
     default: return "\(department.name) has \(threads) of \(required.threads) threads"
     }
@@ -64,11 +66,13 @@ enum DepartmentFindings {
   /// Whom to meet there: somebody without a live tie, as senior as is asked for where that is what lacks, then whoever
   /// has the most power.
   private static func candidate(in department: DepartmentProfile, _ analysis: Analysis) -> Person.ID? {
-    let people = department.people.compactMap { analysis[person: $0] }.filter(\.liveHolders.isEmpty)
-    let senior = people.filter { person in
+    let people = department.people.compactMap { analysis.position(of: $0) }
+      .filter { analysis.people[$0].liveHolders.isEmpty }
+    let senior = people.filter { position in
       guard let level = department.requirement?.seniority else { return true }
-      return person.person.seniority.map { $0 >= level } ?? false
+      return analysis.people[position].person.seniority.map { $0 >= level } ?? false
     }
-    return (senior.isEmpty ? people : senior).best { $0.powerShare.value ?? 0 }?.id
+    return (senior.isEmpty ? people : senior).best { analysis.people[$0].powerShare.value ?? 0 }
+      .map { analysis.people[$0].id }
   }
 }

@@ -2,7 +2,7 @@
 /// people whom competitors hold (domain A17, A20, A22).
 enum LossFindings {
   static func drafts(_ analysis: Analysis) -> [FindingDraft] {
-    let key = analysis.people.filter(\.isKey)
+    let key = analysis.positions(where: \.isKey).map { analysis.people[$0] }
     return analysis.exposure.correlatedLosses.compactMap { correlated($0, analysis) }
       + key.compactMap { noBackup($0, analysis) } + key.compactMap { contested($0, analysis) }
   }
@@ -16,11 +16,12 @@ enum LossFindings {
     let ends = [(before, after), (mostBefore, mostAfter)]
     guard let (from, to) = ends.first(where: { $0.0 >= floor && $0.1 < floor }) else { return nil }
     let who = loss.isGroup ? "\(analysis.names(of: loss.people)) leave together (\(loss.name))" : "\(loss.name) goes"
-    let others = analysis.people.filter { $0.liveHolders.isEmpty && !loss.people.contains($0.id) }
+    let others = analysis.positions { $0.liveHolders.isEmpty && !loss.people.contains($0.id) }
+    let next = others.best { analysis.people[$0].powerShare.value ?? 0 }.map { analysis.people[$0].id }
     return FindingDraft(
       kind: .correlatedLoss, subject: .topic(loss.id),
       message: "if \(who), coverage falls from \((100 * from).fixed(0)) % to \((100 * to).fixed(0)) %",
-      action: others.best { $0.powerShare.value ?? 0 }.map { analysis.introduction(to: $0.id) }, value: to,
+      action: next.map { analysis.introduction(to: $0) }, value: to,
       threshold: analysis.policy.coverageFloor, because: loss.coverageAfter.because, people: loss.people,
       cause: "correlatedLoss", isPossible: before < floor || mostAfter >= floor)
   }

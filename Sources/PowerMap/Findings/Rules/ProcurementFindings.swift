@@ -53,10 +53,11 @@ enum ProcurementFindings {
   private static func next(outside: Bool, _ analysis: Analysis) -> String? {
     let procurement = Set(
       analysis.account.departments.filter { $0.archetype == .procurement }.map(\.id))
-    let people = analysis.people.filter { person in
+    let people = analysis.positions { person in
       guard let department = person.person.department, person.liveHolders.isEmpty else { return false }
       return procurement.contains(department) != outside
     }
-    return people.best { $0.powerShare.value ?? 0 }.map { analysis.introduction(to: $0.id) }
+    return people.best { analysis.people[$0].powerShare.value ?? 0 }
+      .map { analysis.introduction(to: analysis.people[$0].id) }
   }
 }

@@ -17,20 +17,20 @@ enum RoleFindings {
       ]
     }
     guard coverage.least == .identified else { return [] }
-    return coverage.people.compactMap { id in
+    return coverage.people.compactMap { id -> FindingDraft? in
       guard let person = analysis[person: id], person.liveHolders.isEmpty else { return nil }
       return FindingDraft(
         kind: .roleUnthreaded, subject: .person(id), severity: isEconomicBuyer ? .critical : nil,
         message: "\(analysis.name(of: id)), \(coverage.role.words), has no live tie with us",
-        action: analysis.introduction(to: id), value: 0, threshold: 1, because: person.coverage.because, people: [id],
-        cause: analysis.causeOfGap(at: person), isPossible: coverage.state == .unknown)
+        action: analysis.introduction(to: id), value: 0, threshold: 1, because: analysis.coverEvidence(of: id),
+        people: [id], cause: analysis.causeOfGap(at: person), isPossible: coverage.state == .unknown)
     }
   }
 
   /// Nobody passes the champion's test, and nobody comes close: being called champion in the file is not enough.
   private static func missingChampion(_ coverage: RoleCoverage, _ analysis: Analysis) -> [FindingDraft] {
-    let isClose = analysis.people.contains { $0.champion.value == .champion || $0.champion.value == .unproven }
-    guard !isClose else { return [] }
+    let close = analysis.positions { $0.champion.value == .champion || $0.champion.value == .unproven }
+    guard close.isEmpty else { return [] }
     let called = coverage.people
     let but = called.isEmpty ? "" : "; \(analysis.names(of: called)) is called champion, and is no advocate on record"
     return [
@@ -45,8 +45,9 @@ enum RoleFindings {
   }
 
   private static func champions(_ analysis: Analysis) -> [FindingDraft] {
-    let hasChampion = analysis.people.contains { $0.champion.value == .champion }
-    return analysis.people.compactMap { person in
+    let hasChampion = !analysis.positions { $0.champion.value == .champion }.isEmpty
+    return analysis.positions { $0.stance == .advocate }.compactMap { position -> FindingDraft? in
+      let person = analysis.people[position]
       let name = analysis.name(of: person.id)
       switch person.champion.value {
       case .coach where !hasChampion:
@@ -81,10 +82,10 @@ extension Role {
 extension Analysis {
   /// What a missing tie to somebody comes from: their whole department's lack of one, or nothing but itself.
   func causeOfGap(at person: PersonProfile) -> String {
-    let department = departments.first { $0.people.contains(person.id) }
-    guard let department, department.requirement != nil, department.threads.high == 0 else {
+    let position = departments.indices.first { departments[$0].people.contains(person.id) }
+    guard let position, departments[position].requirement != nil, departments[position].threads.high == 0 else {
       return "seat:\(person.id)"
     }
-    return "department:\(department.id)"
+    return "department:\(departments[position].id)"
   }
 }

@@ -1,7 +1,10 @@
 /// Key people who are cut off, or would be by one departure (domain A13).
 enum SeatFindings {
   static func drafts(_ analysis: Analysis) -> [FindingDraft] {
-    analysis.people.filter(\.isKey).flatMap { [unreached($0, analysis), cutOff($0, analysis)].compactMap { $0 } }
+    analysis.positions(where: \.isKey).flatMap { position in
+      let person = analysis.people[position]
+      return [unreached(person, analysis), cutOff(person, analysis)].compactMap { $0 }
+    }
   }
 
   private static func unreached(_ person: PersonProfile, _ analysis: Analysis) -> FindingDraft? {

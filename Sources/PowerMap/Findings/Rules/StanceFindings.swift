@@ -7,7 +7,7 @@ enum StanceFindings {
   private static func unknown(_ analysis: Analysis) -> FindingDraft? {
     let (measure, limit) = (analysis.exposure.unknownKeyStances, analysis.policy.opposition.unknownShare)
     guard let share = measure.value, share > limit + Tolerance.equal else { return nil }
-    let people = analysis.people.filter { $0.isKey && $0.stance == nil }.map(\.id)
+    let people = analysis.positions { $0.isKey && $0.stance == nil }.map { analysis.people[$0].id }
     let names = analysis.names(of: people)
     let (stand, hold) = people.count == 1 ? ("stands", "holds") : ("stand", "hold")
     let percentage = (100 * share).fixed(0)
@@ -22,16 +22,16 @@ enum StanceFindings {
     let (measure, support) = (analysis.exposure.opposition, analysis.support)
     switch measure.value {
     case .outnumbered:
-      let people = analysis.people.filter { $0.stance.map { $0 < .neutral } ?? false }
+      let people = analysis.positions { $0.stance.map { $0 < .neutral } ?? false }.map { analysis.people[$0].id }
       return FindingDraft(
         kind: .outnumbered, subject: .account,
-        message: "\(analysis.names(of: people.map(\.id))), who are against us, have more power than those for us",
+        message: "\(analysis.names(of: people)), who are against us, have more power than those for us",
         value: support.opposing.value, threshold: support.supportive.value, because: measure.because,
-        people: people.map(\.id),
+        people: people,
         // Whoever's stance is unknown may stand with us.
         isPossible: (support.supportive.high ?? 1) > (support.opposing.low ?? 0) - Tolerance.equal)
     case .noneMapped:
-      let known = analysis.people.count { $0.stance != nil }
+      let known = analysis.positions { $0.stance != nil }.count
       return FindingDraft(
         kind: .noOppositionMapped, subject: .account,
         message: "of \(known) known stances at \(analysis.account.name) none is against us", value: Double(known),

@@ -17,9 +17,9 @@ enum ThreadFindings {
   private static func customerSide(_ analysis: Analysis) -> [FindingDraft] {
     guard let low = analysis.customerThreads.low, let high = analysis.customerThreads.high, analysis.mapped.people > 0
     else { return [] }
-    let live = analysis.people.filter { !$0.liveHolders.isEmpty }.map(\.id)
+    let live = analysis.positions { !$0.liveHolders.isEmpty }.map { analysis.people[$0].id }
     let account = analysis.account.name
-    let next = nextIntroduction(analysis, live: live)
+    let next = nextIntroduction(analysis)
     // At the most that the unknown ties allow it is certain; at the least it is possible.
     let certain = kind(ofThreads: high, analysis.policy)
     let possible = kind(ofThreads: low, analysis.policy)
@@ -45,11 +45,14 @@ enum ThreadFindings {
   }
 
   /// Whom to meet next: somebody without a live tie who is reached best, outside the departments we are in.
-  private static func nextIntroduction(_ analysis: Analysis, live: [Person.ID]) -> String? {
-    let inside = Set(analysis.people.filter { live.contains($0.id) }.compactMap(\.person.department))
-    let candidates = analysis.people.filter { $0.liveHolders.isEmpty && ($0.reach.low ?? 0) > 0 }
-    let outside = candidates.filter { $0.person.department.map { !inside.contains($0) } ?? true }
-    return (outside.isEmpty ? candidates : outside).best(by: value).map { analysis.introduction(to: $0.id) }
+  private static func nextIntroduction(_ analysis: Analysis) -> String? {
+    let people = analysis.people
+    let inside = Set(
+      analysis.positions { !$0.liveHolders.isEmpty }.compactMap { people[$0].person.department })
+    let candidates = analysis.positions { $0.liveHolders.isEmpty && ($0.reach.low ?? 0) > 0 }
+    let outside = candidates.filter { people[$0].person.department.map { !inside.contains($0) } ?? true }
+    return (outside.isEmpty ? candidates : outside).best { value(people[$0]) }
+      .map { analysis.introduction(to: people[$0].id) }
   }
 
   /// How much there is to gain by meeting somebody: their share of power, as far as we can be introduced.
@@ -91,23 +94,24 @@ enum ThreadFindings {
 
   /// Whose relationship with one of ours to share first: the most powerful person whom nobody else of ours knows well.
   private static func sharing(of holder: Person.ID, _ analysis: Analysis) -> String? {
-    let alone = analysis.people.filter { $0.liveHolders == [holder] }
-    let first = alone.best { $0.powerShare.value ?? 0 }
+    let alone = analysis.positions { $0.liveHolders == [holder] }
+    let first = alone.best { analysis.people[$0].powerShare.value ?? 0 }.map { analysis.people[$0].id }
     return first.map {
-      "Have \(analysis.name(of: holder)) bring a second colleague into the relationship with \(analysis.name(of: $0.id))."
+      "Have \(analysis.name(of: holder)) bring a second colleague into the relationship with \(analysis.name(of: $0))."
     }
   }
 
   private static func singleHolders(_ analysis: Analysis) -> [FindingDraft] {
     let unknown = Set(analysis.team.flatMap(\.unknown))
-    return analysis.people.compactMap { person in
-      guard person.liveHolders.count == 1, let holder = person.liveHolders.first else { return nil }
+    return analysis.positions { $0.liveHolders.count == 1 }.compactMap { position in
+      let person = analysis.people[position]
+      guard let holder = person.liveHolders.first else { return nil }
       let (name, ours) = (analysis.name(of: person.id), analysis.name(of: holder))
       return FindingDraft(
         kind: .singleHolder, subject: .person(person.id), severity: person.isKey ? .high : nil,
         message: "\(ours) alone has a live tie with \(name)\(person.isKey ? ", who is key" : "")",
         action: "Introduce a second colleague to \(name) through \(ours).", value: 1, threshold: 2,
-        because: person.coverage.because, people: [holder], cause: "person:\(holder)",
+        because: analysis.coverEvidence(of: person.id), people: [holder], cause: "person:\(holder)",
         isPossible: unknown.contains(person.id))
     }
   }

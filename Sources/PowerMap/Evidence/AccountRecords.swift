@@ -1,0 +1,102 @@
+/// What the ties and the log of an account say of those who are present, by their positions there.
+struct AccountRecords {
+  private let present: PresentPeople
+  private let policy: Policy
+  private let asOf: Day
+  /// Whether each of them counts: the customer's people do, others where a record names them.
+  private(set) var counts: [Bool]
+  /// The directed links that hold.
+  private var links: [Snapshot.Link] = []
+  /// What is known of two people, the one of lower position first.
+  private var pairs: [(a: Int, b: Int, evidence: PairEvidence)] = []
+  /// The two-way contacts up to the day.
+  private(set) var meetings: [Snapshot.Meeting] = []
+  /// Where two people stand among `pairs`.
+  private var places: [Int: Int] = [:]
+  /// The meeting that each was last found in, so that a name that stands there twice counts once.
+  private var lastMeeting: [Int]
+
+  init(of account: Account, among present: PresentPeople, policy: Policy, asOf: Day) {
+    self.present = present
+    self.policy = policy
+    self.asOf = asOf
+    counts = present.people.indices.map { present.people[$0].side == .customer }
+    lastMeeting = [Int](repeating: -1, count: present.people.count)
+    for id in account.team.lazy.map(\.id) {
+      if let position = present.positions[id] { counts[position] = true }
+    }
+    for place in account.ties.indices { add(account.ties[place]) }
+    for number in account.interactions.indices where account.interactions[number].on <= asOf {
+      add(account.interactions[number], number: number)
+    }
+  }
+
+  /// The directed links that hold, by their kind and then by their ends. Their places are sorted, as a tie is large.
+  var sortedLinks: [Snapshot.Link] {
+    links.indices.sorted { one, other in
+      let (left, right) = (links[one].tie.kind, links[other].tie.kind)
+      return left == right
+        ? (links[one].from, links[one].to) < (links[other].from, links[other].to) : left.rawValue < right.rawValue
+    }.map { links[$0] }
+  }
+
+  /// What is known of two people, by the two.
+  var sortedPairs: [(a: Int, b: Int, evidence: PairEvidence)] {
+    pairs.indices.sorted { (pairs[$0].a, pairs[$0].b) < (pairs[$1].a, pairs[$1].b) }.map { pairs[$0] }
+  }
+
+  private func isOurs(_ position: Int) -> Bool { present.people[position].side == .ours }
+
+  private mutating func add(_ tie: Tie) {
+    guard tie.from != tie.to, let from = present.positions[tie.from], let to = present.positions[tie.to],
+      tie.exists(asOf: asOf)
+    else { return }
+    // A third party counts by a tie to the customer or to us, not by one to another outsider.
+    let sides = (present.people[from].side, present.people[to].side)
+    if sides.0 == .ours || sides.1 == .ours || sides.0 == .customer || sides.1 == .customer {
+      counts[from] = true
+      counts[to] = true
+    }
+    if tie.kind == .relationship {
+      let place = place(of: from, to)
+      if pairs[place].evidence.tie == nil { pairs[place].evidence.tie = tie }
+    } else if !tie.hasEnded(asOf: asOf) {
+      links.append(Snapshot.Link(tie: tie, from: from, to: to))
+    }
+  }
+
+  private mutating func add(_ interaction: Interaction, number: Int) {
+    var members: [Int] = []
+    var strangers: Set<Person.ID> = []
+    for id in interaction.with {
+      guard let position = present.positions[id] else {
+        strangers.insert(id)
+        continue
+      }
+      guard lastMeeting[position] != number else { continue }
+      lastMeeting[position] = number
+      members.append(position)
+    }
+    let isTwoWay = interaction.result.isTwoWay
+    for member in members where isTwoWay || isOurs(member) { counts[member] = true }
+    guard isTwoWay else { return }
+    meetings.append(Snapshot.Meeting(on: interaction.on, initiator: interaction.initiator, members: members))
+    let contact = PairEvidence.Contact(
+      interaction, participants: members.count + strangers.count, policy: policy, asOf: asOf)
+    for ours in members where isOurs(ours) {
+      // Two customers in one meeting do not become tied to each other, and neither do two of ours.
+      for theirs in members where !isOurs(theirs) {
+        pairs[place(of: ours, theirs)].evidence.contacts.append(contact)
+      }
+    }
+  }
+
+  private mutating func place(of one: Int, _ other: Int) -> Int {
+    let (a, b) = (min(one, other), max(one, other))
+    let key = a * present.people.count + b
+    if let place = places[key] { return place }
+    places[key] = pairs.count
+    pairs.append((a, b, PairEvidence()))
+    return pairs.count - 1
+  }
+}
