@@ -151,6 +151,11 @@ struct SiteTests {
     #expect(file.status == 64)
     let workspace = try await Powermap.shell("powermap site crm -o crm", in: fixture.folder.path)
     #expect(workspace.status == 64)
+    let link = try await Powermap.shell(
+      "ln -s nowhere link; powermap site crm -o link", in: fixture.folder.path)
+    #expect(link.status == 64)
+    #expect(link.errors.contains("'link' is a link that leads nowhere"))
+    try FileManager.default.removeItem(atPath: fixture.folder.file("link"))
     try FileManager.default.removeItem(atPath: fixture.folder.file("site"))
     #expect(try await fixture.site().status == 0)
     try fixture.folder.write("mine", to: "site/drafts/thesis.txt")

@@ -36,6 +36,9 @@ struct SiteFolder: Sendable {
   /// - Throws: that it is anything else, that another run is at work in it, or that the system refuses.
   init(_ output: String) throws {
     path = URL(filePath: output).resolvingSymlinksInPath().path
+    if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil {
+      throw CommandFailure(.wrongCall, "'\(output)' is a link that leads nowhere; make the folder it leads to")
+    }
     try OutputFile.makeFolder(URL(filePath: path).deletingLastPathComponent().path)
     guard let lock = try FileLock(path + ".lock") else {
       throw CommandFailure(.outputFailed, "another run writes '\(output)'; wait until it is done")
