@@ -16,7 +16,7 @@ public struct AccountCache: Sendable {
     self.folder = folder
     let ignored = FilePath.joined(folder, ".gitignore")
     guard FileSystem.makePrivateFolder(folder),
-      FileSystem.exists(ignored) || FileSystem.write(Array("*\n".utf8), to: ignored)
+      FileSystem.exists(ignored) || FileSystem.overwrite(ignored, with: Array("*\n".utf8))
     else { return nil }
   }
 
@@ -37,7 +37,7 @@ public struct AccountCache: Sendable {
       return loaded
     }
     let loaded = files.load(path, bytes: bytes, notesPlaces: false)
-    if let kept = KeptAccount(loaded, contents, of: files) { _ = FileSystem.write(kept.bytes, to: place) }
+    if let kept = KeptAccount(loaded, contents, of: files) { _ = FileSystem.overwrite(place, with: kept.bytes) }
     return loaded
   }
 

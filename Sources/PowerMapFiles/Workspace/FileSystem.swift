@@ -17,9 +17,10 @@ enum FileSystem {
     do { return Array(try file.read(upToCount: SourceText.sizeLimit + 1) ?? Data()) } catch { throw unreadable }
   }
 
-  /// Writes a file that is whole or not there at all; whether that could be done.
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    (try? Data(bytes).write(to: URL(filePath: path), options: .atomic)) != nil
+  /// Writes a file in place; whether that could be done. An end of the program in between leaves a part of it: this is for
+  /// what is checked when it is read, and saves what a second file, its renaming and its flushing to the disk would take.
+  static func overwrite(_ path: String, with bytes: [UInt8]) -> Bool {
+    (try? Data(bytes).write(to: URL(filePath: path))) != nil
   }
 
   /// Makes a folder that nobody else may read, and those above it, where they are missing; whether it is there then.
