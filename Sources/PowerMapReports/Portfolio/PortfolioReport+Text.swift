@@ -18,14 +18,14 @@ extension PortfolioReport {
     let rows = zip(1..., shown).map { number, account in
       [
         StyledText("\(number)", .faint), StyledText(account.shownName, .strong),
-        StyledText(account.revenueAtRisk.rounded), StyledText(account.score.decimal()),
+        StyledText(account.revenueAtRisk.shortest), StyledText(account.score.decimal()),
         StyledText(account.bandWord, account.band.low == .critical ? .bad : .plain),
         StyledText(account.leastSeatThreads.count), StyledText(account.nextRenewal?.description ?? "unknown"),
       ]
     }
     let table = TextTable(
       columns: [
-        .init(limit: 5, isAlignedRight: true), .init(limit: 30, minimum: 12), .init(limit: 21, isAlignedRight: true),
+        .init(limit: 5, isAlignedRight: true), .init(limit: 30, minimum: 12), .init(limit: 16, isAlignedRight: true),
         .init(limit: 10, isAlignedRight: true), .init(limit: 9), .init(limit: 7, isAlignedRight: true),
         .init(limit: 10),
       ], rows: [labels] + rows, indent: 0)
@@ -56,7 +56,7 @@ extension PortfolioReport {
       [
         StyledText(SafeText.line(colleague.person.name), .strong), StyledText("\(colleague.accounts.count)"),
         StyledText("\(colleague.heldAlone.count)", colleague.heldAlone.isEmpty ? .plain : .bad),
-        StyledText(colleague.loss.decimal(2)), StyledText(colleague.revenueInWords),
+        StyledText(colleague.loss.decimal(2)), StyledText(colleague.shortRevenue),
       ]
     }
     let table = TextTable(
@@ -77,5 +77,17 @@ extension AccountHeadline {
   var shownName: String {
     let name = SafeText.line(name)
     return name.isEmpty ? SafeText.line(id.rawValue) : name
+  }
+}
+
+extension Measured<Money> {
+  /// The amount to two digits, in thousands or millions: `86m–89m EUR`, `unknown`.
+  fileprivate var shortest: String { value == nil && reason != nil ? "unknown" : FigureText.money(self) }
+}
+
+extension ColleagueExposure {
+  /// The revenue that hangs on the person, each currency apart.
+  fileprivate var shortRevenue: String {
+    revenue.isEmpty ? "unknown" : revenue.map(\.shortest).joined(separator: ", ")
   }
 }

@@ -1,4 +1,5 @@
 public import PowerMap
+import PowerMapDrawing
 
 /// What is said of all accounts of a book on one day: which of them need us most, and what hangs on each colleague.
 ///
@@ -73,12 +74,13 @@ public struct PortfolioReport: Report {
       .joined(separator: ", ")
   }
 
-  /// The sums in each currency: `revenue at risk 190000–420000 EUR of 1200000 EUR a year`.
+  /// The sums in each currency: `revenue at risk 190k–420k EUR of 1.2m EUR a year`.
   var sums: [String] {
     let unknown = totals.unknownRevenue
     let rest = unknown > 0 ? ["revenue of \(counted(unknown, "account", "accounts")) unknown"] : []
     return totals.amounts.map { amounts in
-      "revenue at risk \(Measured.between(amounts.leastAtRisk, amounts.mostAtRisk).rounded) of \(amounts.revenue) a year"
+      let atRisk = FigureText.money(.between(amounts.leastAtRisk, amounts.mostAtRisk))
+      return "revenue at risk \(atRisk) of \(FigureText.money(amounts.revenue)) a year"
     } + rest
   }
 }
