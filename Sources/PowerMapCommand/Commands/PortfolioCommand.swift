@@ -61,9 +61,7 @@ struct PortfolioCommand: Subcommand {
       try output.write(text(of: report))
     }
     if portfolio.timings { StandardError.print(sum.times.lines(count: files.paths.count)) }
-    if sum.warnings > 0 {
-      StandardError.say("\(counted(sum.warnings, "warning", "warnings")); 'powermap check' shows them")
-    }
+    StandardError.say(warnings: sum.warnings)
     if sum.unusable.isEmpty { return .fine }
     StandardError.say("\(sum.unusable.count) of \(counted(files.paths.count, "account", "accounts")) cannot be used")
     return .invalidInput

@@ -48,9 +48,7 @@ struct SiteCommand: Subcommand {
     }
     print(output.hasSuffix("/") ? "\(output)index.html" : "\(output)/index.html")
     if portfolio.timings { StandardError.print(sum.times.lines(count: files.paths.count)) }
-    if sum.warnings > 0 {
-      StandardError.say("\(counted(sum.warnings, "warning", "warnings")); 'powermap check' shows them")
-    }
+    StandardError.say(warnings: sum.warnings)
     StandardError.say(count.words)
     if count.failed > 0 { return .outputFailed }
     return count.unusable > 0 ? .invalidInput : .fine

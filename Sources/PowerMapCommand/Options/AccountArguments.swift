@@ -83,10 +83,7 @@ struct Selection {
   func reportProblems() -> ExitStatus {
     let diagnostics = workspace.allDiagnostics
     StandardError.print(Diagnostics(diagnostics.errors).description)
-    let warnings = diagnostics.warnings.count
-    if warnings > 0 {
-      StandardError.say("\(counted(warnings, "warning", "warnings")); 'powermap check' shows them")
-    }
+    StandardError.say(warnings: diagnostics.warnings.count)
     return diagnostics.hasErrors ? .invalidInput : .fine
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import PowerMapReports
 
 /// Where everything goes that is not the result itself.
 enum StandardError {
@@ -11,5 +12,10 @@ enum StandardError {
   /// Prints a message of the command.
   static func say(_ message: String) {
     print("powermap: " + message)
+  }
+
+  /// Says how many warnings there are, if any, and where they can be read.
+  static func say(warnings: Int) {
+    if warnings > 0 { say("\(counted(warnings, "warning", "warnings")); 'powermap check' shows them") }
   }
 }
