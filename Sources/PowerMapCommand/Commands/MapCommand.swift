@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PowerMap
 import PowerMapDrawing
 import PowerMapGraphviz
@@ -69,7 +68,7 @@ struct MapCommand: Subcommand {
       throw ValidationError("--from is for the view diff, not for \(names)")
     }
     guard (36...300).contains(dpi) else { throw ValidationError("--dpi is from 36 to 300, not \(dpi)") }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is from 1 to 256, not \(jobs)") }
+    try Jobs.validate(jobs)
     if case .standardOutput = try MapDestination(output: output, format: format), opens {
       throw ValidationError("--open needs a file or folder to open; name it by -o")
     }
@@ -167,7 +166,7 @@ struct MapCommand: Subcommand {
     return pictures.count > 1 || isLarge ? Graphviz.isolated(jobs: jobsAtATime) : Graphviz.shared
   }
 
-  private var jobsAtATime: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+  private var jobsAtATime: Int { Jobs.count(jobs) }
 
   /// Makes the pictures, several at a time, and names each as it is there.
   private func draw(

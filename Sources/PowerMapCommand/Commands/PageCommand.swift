@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PowerMap
 import PowerMapDrawing
 import PowerMapGraphviz
@@ -34,7 +33,7 @@ struct PageCommand: Subcommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is from 1 to 256, not \(jobs)") }
+    try Jobs.validate(jobs)
   }
 
   func perform() async throws -> ExitStatus {
@@ -63,7 +62,7 @@ struct PageCommand: Subcommand {
   }
 
   private func maps(_ drawings: [Drawing]) async throws -> [(drawing: Drawing, svg: String)] {
-    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let jobs = Jobs.count(jobs)
     do { return try await PageMaps.render(drawings, atMost: jobs, by: Graphviz.isolated(jobs: jobs)) } catch let failure
       as PageMaps.Failure
     {

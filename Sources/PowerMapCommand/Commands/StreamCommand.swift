@@ -44,11 +44,11 @@ struct StreamCommand: Subcommand {
   var timings = false
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is from 1 to 256, not \(jobs)") }
+    try Jobs.validate(jobs)
   }
 
   func perform() async throws -> ExitStatus {
-    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let jobs = Jobs.count(jobs)
     if let maps { try OutputFile.makeFolder(maps) }
     let answerer = LineAnswerer(
       capabilities: try measures.capabilities(), day: asOf ?? .today,

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PowerMap
 import PowerMapFiles
 
@@ -29,7 +28,7 @@ struct PortfolioArguments: ParsableArguments {
   var timings = false
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is from 1 to 256, not \(jobs)") }
+    try Jobs.validate(jobs)
     if hasNoCache, cache != nil { throw ValidationError("--no-cache and --cache cannot both be asked for") }
   }
 
@@ -48,7 +47,7 @@ struct PortfolioArguments: ParsableArguments {
     _ files: WorkspaceFiles, asOf day: Day, evidenceOf evidence: Set<Capability.Scope> = Set(Capability.Scope.allCases)
   ) -> PortfolioPass {
     PortfolioPass(
-      files: files, cache: cache(of: files), day: day, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      files: files, cache: cache(of: files), day: day, jobs: Jobs.count(jobs),
       evidence: evidence)
   }
 
