@@ -35,6 +35,20 @@ import Testing
     }
   }
 
+  /// The first path to 9 goes by 10, 8 and 5, the second turns it back from 5: that leaves a circle of 8 and 10, which no
+  /// path passes any more. It is no part of the answer for 10.
+  @Test func aCircleThatReroutingLeavesIsForgotten() throws {
+    let pairs: [(Int32, Int32)] = [
+      (0, 4), (4, 11), (11, 2), (2, 5), (5, 8), (5, 9), (8, 5), (8, 10), (10, 8), (1, 10), (1, 6), (6, 7), (7, 12),
+      (12, 3), (3, 9),
+    ]
+    let graph = try Graph(vertexCount: 13, edges: pairs.map { Graph.Edge(from: $0, to: $1) }, directed: true)
+    #expect(try graph.disjointPathCounts(from: [0, 1], toEach: [9, 10]) == [2, 2])
+    var workspace = Workspace()
+    let together = try graph.vertexConnectivities(from: [0, 1], toEach: [[9], [10]], using: &workspace)
+    #expect(together == [[9], [10]].map { try? graph.vertexConnectivity(from: [0, 1], to: $0) })
+  }
+
   /// A chain of cliques, each tied to the next by `width` ties without a common end.
   private func cliques(_ number: Int, of size: Int, tiedBy width: Int) throws -> Graph {
     var edges: [Graph.Edge] = []

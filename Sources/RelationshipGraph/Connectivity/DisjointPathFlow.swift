@@ -4,8 +4,8 @@
 /// The split graph is implied: a node is `2v` (entrance) or `2v + 1` (exit). A vertex that no path uses is its exit
 /// alone, since whoever gets to its entrance gets through. Nodes are unsigned because 2v + 1 may exceed `Int32.max`.
 ///
-/// Bounds: `previous` and `next` have an element for each vertex, `origins` two for each node, and each queue one for
-/// each node, which enters it once.
+/// Bounds: `previous`, `next`, `isTouched` and `touched` have an element for each vertex, which `touched` lists once;
+/// `origins` has two for each node, and each queue one for each node, which enters it once.
 struct DisjointPathFlow {
   typealias Node = UInt32
 
@@ -29,6 +29,11 @@ struct DisjointPathFlow {
   /// Where the search came from at each node: from the sources at even places, from the targets at odd ones. Both are
   /// needed together, so they lie together.
   private let origins: UnsafeMutableBufferPointer<Node>
+  /// Whether a path has ever led through a vertex, and the list of those: rerouting can leave a circle that no path
+  /// passes any more, so that what was used is not found along the paths.
+  private let isTouched: UnsafeMutableBufferPointer<Bool>
+  private let touched: UnsafeMutableBufferPointer<Node>
+  private var touchedCount = 0
   private var ahead: SearchQueue
   private var behind: SearchQueue
 
@@ -50,31 +55,32 @@ struct DisjointPathFlow {
     return graph.withUnsafeRowsBothWays { outgoing, incoming in
       workspace.withScratch(repeating: unused, count: 2 * count) { workspace, steps in
         workspace.withScratch(repeating: unreached, count: 4 * count) { workspace, origins in
-          workspace.withUninitializedScratch(of: Node.self, count: 4 * count) { workspace, nodes in
-            var flow = DisjointPathFlow(
-              outgoing: outgoing, incoming: incoming, sources: sources,
-              previous: .init(rebasing: steps[..<count]), next: .init(rebasing: steps[count...]), origins: origins,
-              ahead: SearchQueue(nodes: .init(rebasing: nodes[..<(2 * count)])),
-              behind: SearchQueue(nodes: .init(rebasing: nodes[(2 * count)...])))
-            return body(&workspace, &flow)
+          workspace.withScratch(repeating: false, count: count) { workspace, isTouched in
+            workspace.withUninitializedScratch(of: Node.self, count: 5 * count) { workspace, nodes in
+              var flow = DisjointPathFlow(
+                outgoing: outgoing, incoming: incoming, sources: sources,
+                previous: .init(rebasing: steps[..<count]), next: .init(rebasing: steps[count...]), origins: origins,
+                isTouched: isTouched, touched: .init(rebasing: nodes[(4 * count)...]),
+                ahead: SearchQueue(nodes: .init(rebasing: nodes[..<(2 * count)])),
+                behind: SearchQueue(nodes: .init(rebasing: nodes[(2 * count)..<(4 * count)])))
+              return body(&workspace, &flow)
+            }
           }
         }
       }
     }
   }
 
-  /// Takes up new targets, which stay lent until others come, and forgets the paths to the old ones: O(vertices of
-  /// those paths).
+  /// Takes up new targets, which stay lent until others come, and forgets the paths to the old ones: O(vertices that
+  /// paths led through).
   mutating func restart(to targets: UnsafeBufferPointer<Graph.Vertex>) {
-    for start in starts {
-      var vertex = start
-      while previous[Int(vertex)] != Self.target {
-        let after = next[Int(vertex)]
-        previous[Int(vertex)] = Self.unused
-        next[Int(vertex)] = Self.unused
-        vertex = after
-      }
+    for index in 0..<touchedCount {
+      let vertex = Int(touched[index])
+      previous[vertex] = Self.unused
+      next[vertex] = Self.unused
+      isTouched[vertex] = false
     }
+    touchedCount = 0
     for target in self.targets { previous[Int(target)] = Self.unused }
     self.targets = targets
     for target in targets { previous[Int(target)] = Self.target }
@@ -271,15 +277,24 @@ extension DisjointPathFlow {
       if to == first { first = from }
       if from == last { last = to }
       guard from & 1 == 1, from >> 1 != to >> 1 else { return }
+      touch(to >> 1)
       next[Int(from >> 1)] = Int32(bitPattern: to >> 1)
       previous[Int(to >> 1)] = Int32(bitPattern: from >> 1)
     }
+    touch(first >> 1)
     previous[Int(first >> 1)] = Self.superSource
     let end = Int(last >> 1)
     for arc in outgoing.arcs(of: end) where isTarget(outgoing.targets[arc]) {
       next[end] = outgoing.targets[arc]
       break
     }
+  }
+
+  @inline(__always) private mutating func touch(_ vertex: Node) {
+    guard !isTouched[Int(vertex)] else { return }
+    isTouched[Int(vertex)] = true
+    touched[touchedCount] = vertex
+    touchedCount &+= 1
   }
 
   /// The steps of the path found: from the meeting back to a source, and then from the meeting on to a target.
