@@ -78,6 +78,7 @@ public struct Analysis: Hashable, Sendable {
 
   /// Where those of the customer's people stand who pass a test: they are looked at where they are, since a profile is
   /// large to copy.
+  @inline(__always)
   func positions(where isMeant: (PersonProfile) -> Bool) -> [Int] {
     people.indices.filter { isMeant(people[$0]) }
   }

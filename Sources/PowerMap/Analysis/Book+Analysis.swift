@@ -9,12 +9,12 @@ extension Book {
     try analysis(of: id, asOf: day, evidenceOf: Set(Capability.Scope.allCases))
   }
 
-  /// Measures one account on one day, and words what figures rest on only for some scopes.
+  /// Measures one account on one day, in full only for some scopes.
   ///
-  /// A figure of a person or of a tie whose scope is not among them may lack its evidence; that of the account and of
-  /// departments is always there, and so is what a finding quotes. Figures, intervals, states, lists and findings are the
-  /// same whatever is asked for. Most of the evidence is that of people, so leaving it out takes about a third off the
-  /// time where only the account matters.
+  /// The figures of the account and the findings are the same whatever is asked for, and so are those of people,
+  /// departments and ties but for this: of a person, a department or a tie whose scope is not asked for the evidence may
+  /// be missing, the chains of influence are, and the survival and the cut of the seat are unknown, "not asked for". All of
+  /// this takes about half of the time, which is saved where only the account matters.
   /// - Throws: `AnalysisError.noSuchAccount`.
   /// - Complexity: as `analysis(of:asOf:)`.
   public func analysis(
@@ -23,7 +23,7 @@ extension Book {
     guard let account = self[account: id] else {
       throw .noSuchAccount(id, known: accounts.map(\.id).sorted())
     }
-    return AccountAssembly(account: account, book: self, asOf: day, evidence: KeptEvidence(of: scopes)).analysis
+    return AccountAssembly(account: account, book: self, asOf: day, detail: Detail(of: scopes)).analysis
   }
 
   /// Measures one account on the day written as `YYYY-MM-DD`.

@@ -18,7 +18,7 @@ public struct PersonProfile: Hashable, Sendable, Identifiable {
   public var power: Measured<Double>
   /// The person's share of all power, 0...1; the shares of the people sum to 1.
   public var powerShare: Measured<Double>
-  /// The chains of influence behind it, strongest first.
+  /// The chains of influence behind it, strongest first; none in an analysis in which people are not asked for.
   public var influencePaths: [Route]
   /// The probability that at least one of our ties holds, 0...1 (domain 4.3).
   public var coverage: Measured<Double>

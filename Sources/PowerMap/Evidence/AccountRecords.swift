@@ -7,11 +7,12 @@ struct AccountRecords {
   private(set) var counts: [Bool]
   /// The directed links that hold.
   private var links: [Snapshot.Link] = []
-  /// What is known of two people, the one of lower position first.
-  private var pairs: [(a: Int, b: Int, evidence: PairEvidence)] = []
+  /// The two people of each pair in one number, that of lower position first, and what is known of them.
+  private var keys: [Int] = []
+  private var evidence: [PairEvidence] = []
   /// The two-way contacts up to the day.
   private(set) var meetings: [Snapshot.Meeting] = []
-  /// Where two people stand among `pairs`.
+  /// Where two people stand among `keys`.
   private var places: [Int: Int] = [:]
   /// The meeting that each was last found in, so that a name that stands there twice counts once.
   private var lastMeeting: [Int]
@@ -42,7 +43,8 @@ struct AccountRecords {
 
   /// What is known of two people, by the two.
   var sortedPairs: [(a: Int, b: Int, evidence: PairEvidence)] {
-    pairs.indices.sorted { (pairs[$0].a, pairs[$0].b) < (pairs[$1].a, pairs[$1].b) }.map { pairs[$0] }
+    let count = present.people.count
+    return keys.indices.sorted { keys[$0] < keys[$1] }.map { (keys[$0] / count, keys[$0] % count, evidence[$0]) }
   }
 
   private func isOurs(_ position: Int) -> Bool { present.people[position].side == .ours }
@@ -59,7 +61,7 @@ struct AccountRecords {
     }
     if tie.kind == .relationship {
       let place = place(of: from, to)
-      if pairs[place].evidence.tie == nil { pairs[place].evidence.tie = tie }
+      if evidence[place].tie == nil { evidence[place].tie = tie }
     } else if !tie.hasEnded(asOf: asOf) {
       links.append(Snapshot.Link(tie: tie, from: from, to: to))
     }
@@ -86,17 +88,17 @@ struct AccountRecords {
     for ours in members where isOurs(ours) {
       // Two customers in one meeting do not become tied to each other, and neither do two of ours.
       for theirs in members where !isOurs(theirs) {
-        pairs[place(of: ours, theirs)].evidence.contacts.append(contact)
+        evidence[place(of: ours, theirs)].contacts.append(contact)
       }
     }
   }
 
   private mutating func place(of one: Int, _ other: Int) -> Int {
-    let (a, b) = (min(one, other), max(one, other))
-    let key = a * present.people.count + b
+    let key = min(one, other) * present.people.count + max(one, other)
     if let place = places[key] { return place }
-    places[key] = pairs.count
-    pairs.append((a, b, PairEvidence()))
-    return pairs.count - 1
+    places[key] = keys.count
+    keys.append(key)
+    evidence.append(PairEvidence())
+    return keys.count - 1
   }
 }

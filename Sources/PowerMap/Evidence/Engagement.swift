@@ -23,7 +23,7 @@ struct Engagement: Sendable {
     var customers = [[Int]](repeating: [], count: snapshot.team.count)
     for (pair, strength) in zip(snapshot.pairs, strengths) where strength > 0 {
       let (ours, theirs): (Int, Int)
-      switch (snapshot.members[pair.a].side, snapshot.members[pair.b].side) {
+      switch (snapshot.sides[pair.a], snapshot.sides[pair.b]) {
       case (.ours, .customer): (ours, theirs) = (pair.a, pair.b)
       case (.customer, .ours): (ours, theirs) = (pair.b, pair.a)
       default: continue

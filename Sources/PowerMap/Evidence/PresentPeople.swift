@@ -9,30 +9,29 @@ struct PresentPeople {
   init(of account: Account, in book: Book, asOf: Day) {
     var known: Set<Person.ID> = []
     var present: [Person] = []
-    func add(_ people: [Person], as side: (Person) -> Side) {
-      for person in people where known.insert(person.id).inserted {
-        let side = side(person)
+    // People are looked at where they are, since each is large to copy.
+    func add(_ people: [Person], as side: (Side) -> Side) {
+      for place in people.indices where known.insert(people[place].id).inserted {
+        let side = side(people[place].side)
         let organisation =
           switch side {
           case .ours: book.organisation
           case .customer: account.name
-          case .thirdParty, .competitor: person.organisation
+          case .thirdParty, .competitor: people[place].organisation
           }
-        guard person.isPresent(asOf: asOf, at: organisation) else { continue }
-        var person = person
-        person.side = side
-        person.leavingOn = person.departure(after: asOf, at: organisation)
-        present.append(person)
+        guard people[place].isPresent(asOf: asOf, at: organisation) else { continue }
+        present.append(people[place])
+        present[present.count - 1].side = side
+        present[present.count - 1].leavingOn = people[place].departure(after: asOf, at: organisation)
       }
     }
-    let outside = { (person: Person) in person.side == .competitor ? Side.competitor : .thirdParty }
+    let outside = { (side: Side) in side == .competitor ? Side.competitor : .thirdParty }
     add(account.people) { _ in .customer }
     add(account.team) { _ in .ours }
     add(account.network, as: outside)
     add(book.team) { _ in .ours }
     add(book.network, as: outside)
 
-    // Positions are sorted and not people, who are large.
     let people = present.indices.sorted { present[$0].id < present[$1].id }.map { present[$0] }
     var positions: [Person.ID: Int] = [:]
     positions.reserveCapacity(people.count)

@@ -12,6 +12,10 @@ struct Snapshot: Sendable {
   let policy: Policy
   /// Everybody who counts, in order of ids, each with the side that the list they stand in says.
   var members: [Person]
+  /// The side of each member.
+  let sides: [Side]
+  /// The function of each of the customer's people, by position; nil for whoever is in no department.
+  let functions: [Archetype?]
   /// The index of each id.
   let indexByID: [Person.ID: Int]
   /// The customer's people V, as indices in order.
@@ -32,8 +36,8 @@ struct Snapshot: Sendable {
   let meetings: [Meeting]
   /// How many dated records lie after the day.
   let futureRecords: Int
-  /// Which evidence is put into words.
-  let evidence: KeptEvidence
+  /// How much is worked out.
+  var detail: Detail
 
   /// A directed link between two members.
   struct Link: Sendable {
@@ -57,7 +61,7 @@ struct Snapshot: Sendable {
     let members: [Int]
   }
 
-  init(account: Account, book: Book, asOf: Day, evidence: KeptEvidence = .all) {
+  init(account: Account, book: Book, asOf: Day, detail: Detail = .full) {
     let policy = account.policy ?? book.policy
     let present = PresentPeople(of: account, in: book, asOf: asOf)
     let records = AccountRecords(of: account, among: present, policy: policy, asOf: asOf)
@@ -73,11 +77,11 @@ struct Snapshot: Sendable {
     }
     let sides = members.indices.map { members[$0].side }
 
-    let model = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom, evidence: evidence)
+    let model = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom, detail: detail)
     self.account = account
     self.asOf = asOf
     self.policy = policy
-    self.evidence = evidence
+    self.detail = detail
     self.customers = sides.indices.filter { sides[$0] == .customer }
     self.team = sides.indices.filter { sides[$0] == .ours }
     self.thirdParties = sides.indices.filter { sides[$0] == .thirdParty }
@@ -97,6 +101,9 @@ struct Snapshot: Sendable {
       Meeting(on: meeting.on, initiator: meeting.initiator, members: meeting.members.compactMap { indices[$0] })
     }
     self.futureRecords = Self.futureRecords(of: account, book: book, asOf: asOf) { indexByID[$0] != nil }
+    let archetypes = Dictionary(account.departments.map { ($0.id, $0.archetype) }) { first, _ in first }
+    self.functions = customers.map { members[$0].department.flatMap { archetypes[$0] } }
+    self.sides = sides
     self.members = members
     self.indexByID = indexByID
   }

@@ -69,9 +69,14 @@
     coverage = PowerCoverage(standing.chairs, shares: context.shares)
     // The seats of people and of departments in one go, as much of the work is the same for all of them.
     let required = context.groups.map { $0.requirement == nil || $0.people.isEmpty ? nil : $0.people }
+    let detail = snapshot.detail
     let structures = seatThreads.structures(
-      of: snapshot.customers.map { [$0] }
-        + required.compactMap { people in people?.map { snapshot.customers[$0] } })
+      of: snapshot.customers.map { SeatQuestion(members: [$0], asksForCut: detail.hasPeople) }
+        + required.compactMap { people in
+          people.map { people in
+            SeatQuestion(members: people.map { snapshot.customers[$0] }, asksForCut: detail.hasDepartments)
+          }
+        })
     seats = Array(structures.prefix(snapshot.customers.count))
     var others = structures.dropFirst(snapshot.customers.count)
     departmentSeats = required.map { $0 == nil ? nil : others.popFirst() }

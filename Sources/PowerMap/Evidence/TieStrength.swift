@@ -15,10 +15,10 @@ struct TieStrength: Sendable {
   /// Whether the log reaches back far enough to say that nothing happened lately.
   let isLogLong: Bool
   /// Whether what a strength rests on is put into words.
-  let evidence: KeptEvidence
+  let detail: Detail
 
-  init(policy: Policy, asOf: Day, logFrom: Day?, evidence: KeptEvidence) {
-    self.evidence = evidence
+  init(policy: Policy, asOf: Day, logFrom: Day?, detail: Detail) {
+    self.detail = detail
     self.policy = policy
     self.asOf = asOf
     self.isLogLong = logFrom.map { asOf.age(of: $0) >= policy.window.short } ?? false
@@ -43,18 +43,18 @@ struct TieStrength: Sendable {
     let tie = record.tie
     if let tie, let endedOn = tie.endedOn, tie.hasEnded(asOf: asOf) {
       return .exactly(
-        0, because: evidence.ofTie([Evidence(pair.source, on: endedOn, text: "ended on \(endedOn)", value: 0)]))
+        0, because: detail.ofTie([Evidence(pair.source, on: endedOn, text: "ended on \(endedOn)", value: 0)]))
     }
     if let given = tie?.strength.latest(asOf: asOf) {
       let value = min(max(given.value, 0), 1)
-      return .exactly(value, because: evidence.ofTie([givenEvidence(pair, given, value)]))
+      return .exactly(value, because: detail.ofTie([givenEvidence(pair, given, value)]))
     }
     let rating = tie?.rating.latest(asOf: asOf)
     guard rating != nil || !record.contacts.isEmpty else {
       guard isLogged, isLogLong else {
         return .unknown(reason: "recorded without a rating or a logged contact", low: 0, high: maximum)
       }
-      return .exactly(0, because: evidence.ofTie([dormantEvidence(pair)]))
+      return .exactly(0, because: detail.ofTie([dormantEvidence(pair)]))
     }
     return combined(pair, rating: rating, contacts: record.contacts)
   }
@@ -67,14 +67,14 @@ struct TieStrength: Sendable {
     if let rating {
       let age = asOf.age(of: rating.on)
       ratingPart = self.ratingPart(min(max(rating.value, 0), 5), age: age)
-      because += evidence.ofTie([ratingEvidence(pair, rating, age: age, counting: ratingPart)])
+      because += detail.ofTie([ratingEvidence(pair, rating, age: age, counting: ratingPart)])
     }
     var contactPart = 0.0
     // Summed in an order of its own, so that the order of the log never changes the last digit.
     let sorted = contacts.sorted { $0.precedes($1) }
     if let last = sorted.last {
       contactPart = self.contactPart(sorted.reduce(0) { $0 + $1.evidence })
-      because += evidence.ofTie([contactEvidence(last, of: sorted.count, counting: contactPart)])
+      because += detail.ofTie([contactEvidence(last, of: sorted.count, counting: contactPart)])
     }
     return .exactly(1 - (1 - ratingPart) * (1 - contactPart), because: because)
   }

@@ -27,29 +27,48 @@ struct Findings {
   let sorted: [Finding]
 
   init(_ analysis: Analysis, futureRecords: Int, waivers: [Waiver]) {
-    let drafts =
-      ThreadFindings.drafts(analysis) + DepartmentFindings.drafts(analysis) + RoleFindings.drafts(analysis)
-      + SeatFindings.drafts(analysis) + ProcurementFindings.drafts(analysis) + PowerFindings.drafts(analysis)
-      + LossFindings.drafts(analysis) + StanceFindings.drafts(analysis)
-      + DataFindings.drafts(analysis, futureRecords: futureRecords)
+    let rules = [
+      ThreadFindings.drafts, DepartmentFindings.drafts, RoleFindings.drafts, SeatFindings.drafts,
+      ProcurementFindings.drafts, PowerFindings.drafts, LossFindings.drafts, StanceFindings.drafts,
+      { DataFindings.drafts($0, futureRecords: futureRecords) },
+    ]
+    let drafts = rules.flatMap { $0(analysis) }
     let impact = Dictionary(
       analysis.removals.compactMap { removal in removal.loss.value.map { (removal.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     let revenue = analysis.account.annualRevenue.latest(asOf: analysis.asOf)?.value
-    var causes: [String: String] = [:]
-    let unsorted = drafts.map { draft in
-      let finding = Self.finding(draft, in: analysis, impact: impact, revenue: revenue, waivers: waivers)
-      causes[finding.id] = draft.cause
+    let unsorted = drafts.indices.map {
+      Self.finding(drafts[$0], in: analysis, impact: impact, revenue: revenue, waivers: waivers)
+    }
+    // What decides the order is sorted, with the places, as a finding is large.
+    let ranks = unsorted.indices.map { place in
+      Rank(
+        place: place, isWaived: unsorted[place].waivedUntil != nil, severity: unsorted[place].severity,
+        exposure: Tolerance.rank(unsorted[place].exposure ?? -1), id: unsorted[place].id)
+    }
+    var heads: [String: String] = [:]
+    sorted = ranks.sorted(by: Rank.precedes).map { rank in
+      var finding = unsorted[rank.place]
+      guard let cause = drafts[rank.place].cause, !rank.isWaived else { return finding }
+      if let head = heads[cause] { finding.causedBy = head } else { heads[cause] = rank.id }
       return finding
     }
-    // Their places are sorted, as a finding is large.
-    var findings = unsorted.indices.sorted { Self.precedes(unsorted[$0], unsorted[$1]) }.map { unsorted[$0] }
-    var heads: [String: String] = [:]
-    for position in findings.indices {
-      guard let cause = causes[findings[position].id], findings[position].waivedUntil == nil else { continue }
-      if let head = heads[cause] { findings[position].causedBy = head } else { heads[cause] = findings[position].id }
+  }
+
+  /// Where a finding stands among the others.
+  private struct Rank {
+    let place: Int
+    let isWaived: Bool
+    let severity: Severity
+    let exposure: Double
+    let id: String
+
+    static func precedes(_ left: Rank, _ right: Rank) -> Bool {
+      if left.isWaived != right.isWaived { return right.isWaived }
+      if left.severity != right.severity { return left.severity > right.severity }
+      if left.exposure != right.exposure { return left.exposure > right.exposure }
+      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
     }
-    sorted = findings
   }
 
   private static func finding(
@@ -68,14 +87,6 @@ struct Findings {
       exposure: exposure, revenueExposure: exposure.flatMap { revenue?.scaled(by: $0) }, isPossible: draft.isPossible,
       sources: rule.sources,
       waivedUntil: waiver?.until, waiverReason: waiver?.reason)
-  }
-
-  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    if (left.waivedUntil == nil) != (right.waivedUntil == nil) { return left.waivedUntil == nil }
-    if left.severity != right.severity { return left.severity > right.severity }
-    let (mine, other) = (Tolerance.rank(left.exposure ?? -1), Tolerance.rank(right.exposure ?? -1))
-    if mine != other { return mine > other }
-    return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
   }
 }
 

@@ -13,7 +13,7 @@ struct AccessGraph: Sendable {
     // Whoever has left has no relationships any more; the links of a chair remain for its influence.
     let links = snapshot.links.filter { !snapshot.departed.contains($0.from) && !snapshot.departed.contains($0.to) }
     self.init(
-      sides: snapshot.members.map(\.side),
+      sides: snapshot.sides,
       relationships: zip(snapshot.pairs, strengths).map { pair, strength in (pair.a, pair.b, strength) },
       links: links.map { ($0.tie, $0.from, $0.to) }, hierarchy: snapshot.policy.hierarchy)
   }
@@ -39,12 +39,20 @@ struct AccessGraph: Sendable {
 
   /// How well each member passes an introduction on.
   static func conductance(of snapshot: Snapshot) -> [Double] {
-    snapshot.members.map { conductance(of: $0, asOf: snapshot.asOf, snapshot.policy.conductance) }
+    snapshot.members.indices.map { index in
+      conductance(
+        side: snapshot.sides[index], stance: snapshot.members[index].stance.latest(asOf: snapshot.asOf)?.value,
+        snapshot.policy.conductance)
+    }
   }
 
   /// How well a person passes an introduction on.
   static func conductance(of person: Person, asOf day: Day, _ table: Policy.Conductance) -> Double {
-    switch (person.side, person.stance.latest(asOf: day)?.value) {
+    conductance(side: person.side, stance: person.stance.latest(asOf: day)?.value, table)
+  }
+
+  private static func conductance(side: Side, stance: Stance?, _ table: Policy.Conductance) -> Double {
+    switch (side, stance) {
     case (.ours, _): table.ours
     case (.competitor, _): table.competitor
     case (_, .advocate): table.advocate

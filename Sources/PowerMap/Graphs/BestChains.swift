@@ -14,6 +14,11 @@ struct BestChains: Sendable {
   /// The best chain with other names for its positions; nil where none leads there.
   func chain(to position: Int, renamed names: [Int]) -> Chain? { chain(to: position) { names[$0] } }
 
+  /// Whether a best chain has a link, by the positions it joins, that passes a test.
+  func pass(_ isMeant: (Int, Int) -> Bool) -> Bool {
+    paths?.containsEdge { isMeant(Int($0), Int($1)) } ?? false
+  }
+
   private func chain(to position: Int, _ rename: (Int) -> Int) -> Chain? {
     guard let paths else { return nil }
     let path = paths.path(to: Int32(position))

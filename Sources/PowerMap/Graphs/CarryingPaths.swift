@@ -29,11 +29,11 @@ enum CarryingPaths {
 
   /// Whether each member can be on a path, and whether a path leads on from them.
   private static func passable(_ snapshot: Snapshot) -> (isOn: [Bool], leads: [Bool]) {
-    var isOn = snapshot.members.map { $0.side != .competitor }
+    var isOn = snapshot.sides.map { $0 != .competitor }
     for index in snapshot.departed { isOn[index] = false }
     let leads = snapshot.members.indices.map { index in
       isOn[index]
-        && (snapshot.members[index].side == .ours
+        && (snapshot.sides[index] == .ours
           || snapshot.members[index].stance.latest(asOf: snapshot.asOf)?.value != .opponent)
     }
     return (isOn, leads)

@@ -8,7 +8,7 @@ struct InfluenceGraph: Sendable {
   /// The members in it, in order of ids.
   let vertices: [Int]
   /// The best chains from each vertex to each other, by vertex position.
-  let chains: [BestChains]
+  let best: [BestChains]
   /// The position of each member among the vertices; -1 for those outside.
   let positions: [Int]
   /// Who sways whom directly, by vertex position.
@@ -16,7 +16,7 @@ struct InfluenceGraph: Sendable {
 
   init(_ snapshot: Snapshot) {
     vertices = snapshot.members.indices.filter {
-      snapshot.members[$0].side == .customer || snapshot.members[$0].side == .thirdParty
+      snapshot.sides[$0] == .customer || snapshot.sides[$0] == .thirdParty
     }
     var positions = [Int](repeating: -1, count: snapshot.members.count)
     for (position, index) in vertices.enumerated() { positions[index] = position }
@@ -27,10 +27,24 @@ struct InfluenceGraph: Sendable {
     let graph = MemberGraph(edges)
     let open = [Double](repeating: 1, count: vertices.count)
     var workspace = Workspace()
-    chains = vertices.indices.map {
+    best = vertices.indices.map {
       graph.best(
         from: [$0], maximumHops: snapshot.policy.hops.influence, conductance: open, using: &workspace)
     }
+  }
+
+  /// The best chains from a member to all others, strongest first and then the shortest; none for those outside.
+  func chains(from member: Int) -> [Chain] {
+    guard positions[member] >= 0 else { return [] }
+    let best = best[positions[member]]
+    return vertices.indices.filter { vertices[$0] != member }
+      .compactMap { best.chain(to: $0, renamed: vertices) }
+      .sorted { ($1.value, $0.vertices.count) < ($0.value, $1.vertices.count) }
+  }
+
+  /// Whether a best chain from a member has a link, by the members it joins, that passes a test.
+  func passes(from member: Int, _ isMeant: (Int, Int) -> Bool) -> Bool {
+    positions[member] >= 0 && best[positions[member]].pass { isMeant(vertices[$0], vertices[$1]) }
   }
 
   /// Every step of influence that the links of a snapshot make, by vertex position.

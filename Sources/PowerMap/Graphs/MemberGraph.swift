@@ -17,7 +17,8 @@ struct Chain: Hashable, Sendable {
 struct SeatStructure: Hashable, Sendable {
   /// Paths that share nobody but the seat's own people.
   var disjointPaths: Int
-  /// One minimum vertex cut, the first by ids among the smallest.
+  /// One minimum vertex cut, the first by ids among the smallest; empty where it was not asked for and several ways
+  /// lead there.
   var cut: [Int]
   /// Everybody whose loss alone cuts the seat off; nil where no path leads there at all.
   var singlePoints: [Int]?
@@ -33,6 +34,13 @@ struct SeatSurvival: Hashable, Sendable {
   var high: Double
   /// Whether it was computed.
   var isExact: Bool
+}
+
+/// Whose connection with us is asked for: one person, or a department that any of its people stands for.
+struct SeatQuestion {
+  let members: [Int]
+  /// Whether the smallest cut is asked for, which takes longer than the number of paths.
+  let asksForCut: Bool
 }
 
 /// The one place where positions of members become vertices of the graph kernel.
@@ -117,31 +125,37 @@ struct MemberGraph: Sendable, Equatable {
     return (paths ?? []).map { Chain(value: $0.reliability, vertices: $0.vertices.map(Int.init)) }
   }
 
-  /// The disjoint paths from the sources to each of some seats, with the smallest cut and the single points of failure.
+  /// The disjoint paths from the sources to each of some seats, with the single points of failure and, where it is asked
+  /// for, the smallest cut.
   ///
   /// One dominator tree names the single points of all seats. Where there are any, there is one disjoint path and the
   /// first of them is the smallest cut (Menger), so paths are looked for only where nobody alone cuts a seat off.
-  func structures(of seats: [[Int]], from sources: [Int]) -> [SeatStructure] {
+  func structures(of seats: [SeatQuestion], from sources: [Int]) -> [SeatStructure] {
     let none = SeatStructure(disjointPaths: 0, cut: [], singlePoints: nil)
-    let (seats, sources) = (seats.map { $0.map(Int32.init) }, sources.map(Int32.init))
+    let (members, sources) = (seats.map { $0.members.map(Int32.init) }, sources.map(Int32.init))
     var workspace = Workspace()
     guard let graph, let dominators = try? graph.dominatorTree(from: sources, using: &workspace) else {
       return seats.map { _ in none }
     }
-    let points = seats.map { dominators.singlePointsOfFailure(to: $0) }
+    let points = members.map { dominators.singlePointsOfFailure(to: $0) }
     let open = seats.indices.filter { points[$0].isReachable && points[$0].vertices.isEmpty }
+    let cut = open.filter { seats[$0].asksForCut || members[$0].count > 1 }
+    let counted = open.filter { !seats[$0].asksForCut && members[$0].count == 1 }
     let connectivities = try? graph.vertexConnectivities(
-      from: sources, toEach: open.map { seats[$0] }, using: &workspace)
+      from: sources, toEach: cut.map { members[$0] }, using: &workspace)
+    let counts = try? graph.disjointPathCounts(
+      from: sources, toEach: counted.map { members[$0][0] }, using: &workspace)
 
     var structures = points.map { points in
       guard points.isReachable else { return none }
       return SeatStructure(
         disjointPaths: 1, cut: points.vertices.prefix(1).map(Int.init), singlePoints: points.vertices.map(Int.init))
     }
-    for (seat, connectivity) in zip(open, connectivities ?? []) {
+    for (seat, connectivity) in zip(cut, connectivities ?? []) {
       structures[seat].disjointPaths = connectivity.disjointPaths
       structures[seat].cut = connectivity.cut.map(Int.init)
     }
+    for (seat, count) in zip(counted, counts ?? []) { structures[seat].disjointPaths = count }
     return structures
   }
 

@@ -21,8 +21,6 @@ struct ActualPower: Sendable {
   let power: [Measured<Double>]
   /// The share of all power of each of the customer's people, in order; nil where power is unknown.
   let shares: [Double]?
-  /// The chains behind each member's influence, strongest first.
-  let chains: [[Chain]]
   private let graph: InfluenceGraph
   private let parts: [DecisionPart]
 
@@ -30,6 +28,9 @@ struct ActualPower: Sendable {
   func weight(from: Int, to: Int) -> Double {
     graph.edges.weight(graph.positions[from], graph.positions[to])
   }
+
+  /// The chains behind a member's influence, strongest first; none for those outside the graph of influence.
+  func chains(of index: Int) -> [Chain] { graph.chains(from: index) }
 
   init(_ snapshot: Snapshot) {
     let policy = snapshot.policy
@@ -49,39 +50,33 @@ struct ActualPower: Sendable {
     let outside = Measured<Double>.notApplicable(reason: "only the customer's people and third parties have power")
     var influence = [Measured<Double>](repeating: outside, count: members.count)
     var power = influence
-    var chains = [[Chain]](repeating: [], count: members.count)
     var parts = [DecisionPart](repeating: DecisionPart(weight: 0, sum: 0), count: members.count)
     let decisions = Self.decisions(of: snapshot)
     let incumbency = IncumbencyPrior(snapshot)
-    var inProcurement: Set<Int> = []
-    for (index, function) in zip(snapshot.customers, snapshot.functions()) where function == .procurement {
-      inProcurement.insert(index)
+    var isInProcurement = [Bool](repeating: false, count: members.count)
+    for (index, function) in zip(snapshot.customers, snapshot.functions) {
+      isInProcurement[index] = function == .procurement
     }
     for (position, index) in graph.vertices.enumerated() {
-      let best = graph.chains[position]
+      let best = graph.best[position]
       var swayed = authority[index]
       for (end, other) in graph.vertices.enumerated() where other != index {
-        guard let chain = best.chain(to: end, renamed: graph.vertices), chain.value > 0 else {
-          continue
-        }
-        swayed += authority[other] * chain.value
-        chains[index].append(chain)
+        swayed += authority[other] * best.value(to: end)
       }
-      chains[index].sort { ($1.value, $0.vertices.count) < ($0.value, $1.vertices.count) }
       guard total > 0 else {
         influence[index] = .unknown(reason: "nobody mapped has any formal authority", low: 0, high: 1)
         power[index] = influence[index]
         continue
       }
       let share = swayed / total
-      let structure = snapshot.evidence.ofPerson(
+      let structure = snapshot.detail.ofPerson(
         Self.evidence(
-          members, of: index, authority: authority[index], isAssumed: isAssumed[index], chains: chains[index],
+          members, of: index, authority: authority[index], isAssumed: isAssumed[index], chains: graph.chains(from: index),
           swayed: swayed, total: total))
       influence[index] = .exactly(share, because: structure)
 
       var part = DecisionPart(weight: policy.decision.prior, sum: 0)
-      let relief = inProcurement.contains(index) ? incumbency.evidence : nil
+      let relief = isInProcurement[index] ? incumbency.evidence : nil
       if relief != nil { part.relief = incumbency.factor }
       let own = decisions[members[index].id] ?? []
       for decision in own {
@@ -91,7 +86,7 @@ struct ActualPower: Sendable {
       parts[index] = part
       power[index] = .exactly(
         part.power(influence: share, prior: policy.decision.prior),
-        because: snapshot.evidence.ofPerson(structure + [relief].compactMap { $0 } + own.map(\.evidence)))
+        because: snapshot.detail.ofPerson(structure + [relief].compactMap { $0 } + own.map(\.evidence)))
     }
 
     let all = snapshot.customers.reduce(0) { $0 + (power[$1].value ?? 0) }
@@ -100,7 +95,6 @@ struct ActualPower: Sendable {
     self.influence = influence
     self.power = power
     self.shares = all > 0 ? snapshot.customers.map { (power[$0].value ?? 0) / all } : nil
-    self.chains = chains
     self.graph = graph
     self.parts = parts
   }
@@ -144,12 +138,11 @@ struct ActualPower: Sendable {
   func shares(in snapshot: Snapshot, without ended: [Snapshot.Link]) -> [Double]? {
     let total = snapshot.customers.reduce(0) { $0 + authority[$1] }
     guard total > 0 else { return nil }
-    func passesAnEndedLink(_ chain: Chain) -> Bool {
-      zip(chain.vertices, chain.vertices.dropFirst()).contains { one, next in
+    let affected = snapshot.customers.filter { member in
+      graph.passes(from: member) { one, next in
         ended.contains { ($0.from, $0.to) == (one, next) || ($0.from, $0.to) == (next, one) }
       }
     }
-    let affected = snapshot.customers.filter { chains[$0].contains(where: passesAnEndedLink) }
     let values = graph.values(from: affected.map { graph.positions[$0] }, withLinksOf: snapshot)
     var powers = snapshot.customers.map { power[$0].value ?? 0 }
     var position = [Int](repeating: -1, count: snapshot.members.count)

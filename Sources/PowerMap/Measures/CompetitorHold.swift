@@ -26,14 +26,14 @@ struct CompetitorHold: Sendable {
     )
     var evidence = [[Evidence]](repeating: [], count: snapshot.customers.count)
     for pair in snapshot.competitors.isEmpty ? [] : snapshot.pairs {
-      let (a, b) = (snapshot.members[pair.a], snapshot.members[pair.b])
-      guard a.side == .competitor || b.side == .competitor, let position = positions[pair.a] ?? positions[pair.b]
-      else { continue }
+      let (isRivalFirst, isRivalSecond) = (snapshot.sides[pair.a] == .competitor, snapshot.sides[pair.b] == .competitor)
+      guard isRivalFirst || isRivalSecond, let position = positions[pair.a] ?? positions[pair.b] else { continue }
       low[position] *= 1 - (pair.strength.low ?? 0)
       high[position] *= 1 - (pair.strength.high ?? 1)
-      let rival = a.side == .competitor ? a.id : b.id
+      let (a, b) = (snapshot.members[pair.a].id, snapshot.members[pair.b].id)
+      let rival = isRivalFirst ? a : b
       let text = pair.strength.value.map { "\(rival) strength \($0.fixed(2))" } ?? "\(rival), strength unknown"
-      evidence[position].append(Evidence(PairKey(a.id, b.id).source, text: text, value: pair.strength.value))
+      evidence[position].append(Evidence(PairKey(a, b).source, text: text, value: pair.strength.value))
     }
     self.low = low.map { 1 - $0 }
     self.high = high.map { 1 - $0 }

@@ -7,7 +7,7 @@
 /// Source: 000, domain A20. Complexity: O(1) for each person.
 enum DisplacementOpening {
   static func opening(
-    share: Double?, hold: Measured<Double>, reach: Measured<Double>, evidence: KeptEvidence
+    share: Double?, hold: Measured<Double>, reach: Measured<Double>, detail: Detail
   ) -> Measured<Double> {
     let held = (least: hold.low ?? 0, most: hold.high ?? 1)
     guard let share else { return .unknown(reason: "nobody mapped has any known power", low: 0, high: 1) }
@@ -15,7 +15,7 @@ enum DisplacementOpening {
     if let reason = hold.reason { return .unknown(reason: reason, low: ends.low, high: ends.high) }
     return .between(
       ends.low, ends.high,
-      because: evidence.ofPerson([
+      because: detail.ofPerson([
         Evidence("power.share", text: "share of power", value: share),
         Evidence("competitor.hold", text: "held by competitors", value: held.most),
         Evidence("reach", text: "how well we can be introduced", value: reach.low ?? 0),

@@ -53,7 +53,7 @@ enum HandoverReadiness {
 struct JointMeetings: Sendable {
   private let counts: [(joint: Int, all: Int)]
   private let window: Int
-  private let kept: KeptEvidence
+  private let detail: Detail
 
   init(_ snapshot: Snapshot) {
     var counts = [(joint: Int, all: Int)](repeating: (0, 0), count: snapshot.customers.count)
@@ -61,14 +61,15 @@ struct JointMeetings: Sendable {
     window = snapshot.policy.window.short
     let start = snapshot.asOf.adding(days: -window)
     for meeting in snapshot.meetings where meeting.on >= start {
-      let isJoint = meeting.members.count { snapshot.members[$0].side == .ours } > 1
-      for position in meeting.members.compactMap({ positions[$0] }) {
+      let isJoint = meeting.members.count { snapshot.sides[$0] == .ours } > 1
+      for member in meeting.members {
+        guard let position = positions[member] else { continue }
         counts[position].all += 1
         if isJoint { counts[position].joint += 1 }
       }
     }
     self.counts = counts
-    kept = snapshot.evidence
+    detail = snapshot.detail
   }
 
   /// The share of somebody's contacts; not applicable where none is logged in the window.
@@ -77,7 +78,7 @@ struct JointMeetings: Sendable {
     guard all > 0 else { return .notApplicable(reason: "no contact in the log of the last \(window) days") }
     return .exactly(
       Double(joint) / Double(all),
-      because: kept.ofPerson([
+      because: detail.ofPerson([
         Evidence("interactions", text: "\(joint) of \(all) contacts in \(window) days with two or more of ours")
       ]))
   }

@@ -14,29 +14,33 @@ struct Interest: Sendable {
   private let half: Double
   /// Why more may have happened than is logged; nil where the log covers the window.
   private let gap: String?
-  private let kept: KeptEvidence
+  private let detail: Detail
 
   init(_ snapshot: Snapshot) {
     let policy = snapshot.policy
-    var evidence = [[Double]](repeating: [], count: snapshot.customers.count)
+    var evidence: [(position: Int, weight: Double)] = []
     var counts = [(contacts: Int, begun: Int)](repeating: (0, 0), count: snapshot.customers.count)
     let positions = snapshot.customerPositions
-    for meeting in snapshot.meetings where meeting.members.contains(where: { snapshot.members[$0].side == .ours }) {
+    for meeting in snapshot.meetings where meeting.members.contains(where: { snapshot.sides[$0] == .ours }) {
       let isBegun = meeting.initiator == .theirs
       let weight =
         (isBegun ? policy.interest.initiative : 1)
         * decay(age: snapshot.asOf.age(of: meeting.on), halfLife: policy.halfLife.interaction)
-      for position in meeting.members.compactMap({ positions[$0] }) {
-        evidence[position].append(weight)
+      for member in meeting.members {
+        guard let position = positions[member] else { continue }
+        evidence.append((position, weight))
         counts[position].contacts += 1
         if isBegun { counts[position].begun += 1 }
       }
     }
     // In one order, since the sum of fractions depends on it and the log's order means nothing.
-    self.evidence = evidence.map { $0.sorted().reduce(0, +) }
+    evidence.sort { $0.weight < $1.weight }
+    var sums = [Double](repeating: 0, count: snapshot.customers.count)
+    for (position, weight) in evidence { sums[position] += weight }
+    self.evidence = sums
     self.counts = counts
     half = policy.interest.half
-    kept = snapshot.evidence
+    detail = snapshot.detail
     let start = snapshot.asOf.adding(days: -policy.window.short)
     gap =
       switch snapshot.account.logFrom {
@@ -53,7 +57,7 @@ struct Interest: Sendable {
     guard contacts > 0 || gap == nil else { return .unknown(reason: gap ?? "", low: 0, high: 1) }
     return .known(
       value, low: value, high: gap == nil ? value : 1,
-      because: kept.ofPerson([
+      because: detail.ofPerson([
         Evidence(
           "interactions",
           text: "\(contacts) \(contacts == 1 ? "contact" : "contacts"), \(begun) begun by them"

@@ -28,7 +28,7 @@ struct Introductions: Sendable {
     self.direct = direct
 
     let search = WarmSearch(
-      access.edges, isOurs: snapshot.members.map { $0.side == .ours },
+      access.edges, isOurs: snapshot.sides.map { $0 == .ours },
       conductance: AccessGraph.conductance(of: snapshot), live: snapshot.policy.threshold.live,
       hops: snapshot.policy.hops.introduction)
     var workspace = Workspace()

@@ -15,20 +15,20 @@ struct RevenueExposure: Sendable {
   }
 
   /// The revenue that hangs on somebody.
-  func exposure(of loss: Measured<Double>, evidence: KeptEvidence) -> Measured<Money> {
-    amount(times: loss, "loss of coverage", source: "removal.impact", evidence) { $0 }
+  func exposure(of loss: Measured<Double>, detail: Detail) -> Measured<Money> {
+    amount(times: loss, "loss of coverage", source: "removal.impact", detail) { $0 }
   }
 
   /// The revenue that is not expected to be covered.
   func unprotected(_ retention: Measured<Double>) -> Measured<Money> {
-    let open = amount(times: retention, "what is expected to stand", source: "retention.expected", .all) { 1 - $0 }
+    let open = amount(times: retention, "what is expected to stand", source: "retention.expected", .full) { 1 - $0 }
     // The factor falls as retention rises, so the ends change places, and the proven one is the larger amount.
     guard case .known(let value, let low, let high, let because) = open else { return open }
     return .known(value, low: high, high: low, because: because)
   }
 
   private func amount(
-    times share: Measured<Double>, _ words: String, source: String, _ evidence: KeptEvidence,
+    times share: Measured<Double>, _ words: String, source: String, _ detail: Detail,
     _ factor: (Double) -> Double
   ) -> Measured<Money> {
     guard let revenue else { return .unknown(reason: "no revenue of a year is known", low: nil, high: nil) }
@@ -38,7 +38,7 @@ struct RevenueExposure: Sendable {
     func money(_ share: Double) -> Money { revenue.value.scaled(by: factor(share)) }
     return .known(
       money(value), low: money(low), high: money(high),
-      because: evidence.ofPerson([
+      because: detail.ofPerson([
         Evidence("annualRevenue", on: revenue.on, text: "revenue of a year \(revenue.value)"),
         Evidence(source, text: words, value: value),
       ]))

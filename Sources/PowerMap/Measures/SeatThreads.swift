@@ -22,8 +22,8 @@ struct SeatThreads: Sendable {
     limits = snapshot.policy.reliability
   }
 
-  /// Disjoint paths, cut and single points of failure of each of some seats, given by their members.
-  func structures(of seats: [[Int]]) -> [SeatStructure] {
+  /// Disjoint paths, single points of failure and the cut, where it is asked for, of each of some seats.
+  func structures(of seats: [SeatQuestion]) -> [SeatStructure] {
     graph.structures(of: seats, from: sources)
   }
 

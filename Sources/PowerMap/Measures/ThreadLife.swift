@@ -9,7 +9,7 @@ enum ThreadLife {
     guard let today = pair.strength.value, today >= live, pair.evidence.tie?.strength.latest(asOf: snapshot.asOf) == nil
     else { return nil }
     let model = TieStrength(
-      policy: snapshot.policy, asOf: snapshot.asOf, logFrom: snapshot.account.logFrom, evidence: snapshot.evidence)
+      policy: snapshot.policy, asOf: snapshot.asOf, logFrom: snapshot.account.logFrom, detail: snapshot.detail)
     func isLive(after days: Int) -> Bool { model.strength(of: pair.evidence, after: days) >= live }
     guard !isLive(after: mostDays) else { return nil }
     // Strength only falls without contact, so the day it crosses the threshold can be halved in on.

@@ -15,7 +15,7 @@ struct PlanSteps {
       let pair = Plan.Pair(state.colleague(candidate).id, state.customer(candidate).id)
       let change = Change.tie(pair.colleague, pair.person, strength: start.policy.plan.raiseTo)
       // The two are people of this account, so that the change cannot be refused.
-      guard let after = try? before.basis.assembly.applying([change], detail: .withoutSurvival).analysis else {
+      guard let after = try? before.basis.assembly.applying([change], detail: .account).analysis else {
         continue
       }
       steps.append(step(candidate, pair, before, after, isFirst: steps.isEmpty))

@@ -50,7 +50,7 @@ extension Analysis {
 
   /// How severe a finding is after a change, looked up among all findings then.
   private func severity(of finding: Finding, after change: Change) -> Severity? {
-    let after = try? basis.assembly.applying([change], detail: .withoutSurvival).analysis
+    let after = try? basis.assembly.applying([change], detail: .account).analysis
     return after?.findings.first { $0.id == finding.id }?.severity
   }
 

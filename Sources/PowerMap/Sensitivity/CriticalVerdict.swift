@@ -35,7 +35,7 @@ struct CriticalVerdict {
         return standing.high.keyThreads[place] == 0 ? .critical : standing.low.keyThreads[place] == 0 ? .low : nil
       }
     case (.procurementDependency, _):
-      let functions = snapshot.functions()
+      let functions = snapshot.functions
       severity = { standing in
         let share = ProcurementDependency.share(standing.low.chairs.map(\.cover), functions: functions)
         let severity = share.flatMap { ProcurementFindings.severity(of: $0, snapshot.policy)?.severity }

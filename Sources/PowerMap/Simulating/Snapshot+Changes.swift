@@ -55,7 +55,7 @@ extension Snapshot {
   private mutating func depart(_ leaving: Set<Int>) {
     departed.formUnion(leaving)
     pairs.removeAll { leaving.contains($0.a) || leaving.contains($0.b) }
-    let others = leaving.filter { members[$0].side != .customer }
+    let others = leaving.filter { sides[$0] != .customer }
     guard !others.isEmpty else { return }
     links.removeAll { others.contains($0.from) || others.contains($0.to) }
   }
@@ -92,8 +92,8 @@ extension Snapshot {
     tie.rating = History(tie.rating.entries.filter { $0.on != day } + [Assessment(on: day, value: rating)])
     var evidence = pair.evidence
     evidence.tie = tie
-    let isLogged = (members[pair.a].side == .ours) != (members[pair.b].side == .ours)
-    let strength = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom, evidence: self.evidence)
+    let isLogged = (sides[pair.a] == .ours) != (sides[pair.b] == .ours)
+    let strength = TieStrength(policy: policy, asOf: asOf, logFrom: account.logFrom, detail: detail)
       .strength(of: PairKey(one, other), evidence: evidence, isLogged: isLogged)
     try setStrength(strength, between: one, other, evidence: evidence)
   }

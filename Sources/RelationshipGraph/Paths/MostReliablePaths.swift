@@ -30,6 +30,22 @@ public struct MostReliablePaths: Sendable, Hashable {
     return path
   }
 
+  /// Whether a best path to any vertex has an edge, given by its ends, that passes a test.
+  ///
+  /// - Complexity: O(V · hops), without putting a path together.
+  public func containsEdge(where isMeant: (Graph.Vertex, Graph.Vertex) -> Bool) -> Bool {
+    best.contains { last in
+      guard last >= 0 else { return false }
+      var step = steps[Int(last)]
+      while step.previous >= 0 {
+        let previous = steps[Int(step.previous)]
+        if isMeant(previous.vertex, step.vertex) { return true }
+        step = previous
+      }
+      return false
+    }
+  }
+
   private func bestStep(of vertex: Graph.Vertex) -> Step? {
     guard best.indices.contains(Int(vertex)), best[Int(vertex)] >= 0 else { return nil }
     return steps[Int(best[Int(vertex)])]

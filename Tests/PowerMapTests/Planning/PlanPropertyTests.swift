@@ -88,7 +88,7 @@ import Testing
   /// The retention objective of the account once it has some ties.
   private func value(of pairs: [Plan.Pair], in analysis: Analysis) throws -> Double {
     let changes = pairs.map { Change.tie($0.colleague, $0.person, strength: analysis.policy.plan.raiseTo) }
-    return RetentionOracle.value(of: try analysis.basis.assembly.applying(changes, detail: .withoutSurvival).analysis)
+    return RetentionOracle.value(of: try analysis.basis.assembly.applying(changes, detail: .account).analysis)
   }
 
   /// The score before caps of the account once it has some ties.

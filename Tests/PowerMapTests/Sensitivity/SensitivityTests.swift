@@ -22,7 +22,7 @@ import Testing
     let analysis = try RandomAccount(seed: seed, largest: 6).analysis()
     let standing = AccountStanding(analysis.basis.assembly)
     let changes = SingleChanges(standing.snapshot).all
-    let after = try changes.map { try analysis.basis.assembly.applying([$0], detail: .withoutSurvival).analysis }
+    let after = try changes.map { try analysis.basis.assembly.applying([$0], detail: .account).analysis }
     let sensitivity = analysis.sensitivity()
     #expect(sensitivity.changesTried == changes.count)
     for verdict in sensitivity.verdicts {

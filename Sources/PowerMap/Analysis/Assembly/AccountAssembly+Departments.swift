@@ -68,7 +68,8 @@ extension AccountAssembly {
       return .unmapped
     }
     return seat(
-      of: group.people.map { snapshot.customers[$0] }, least, most, name: group.name, evidence: .all, using: &workspace)
+      of: group.people.map { snapshot.customers[$0] }, least, most, name: group.name,
+      isShown: snapshot.detail.hasDepartments, using: &workspace)
   }
 
   /// The ties, in order of their ends.
@@ -78,7 +79,7 @@ extension AccountAssembly {
         a: snapshot.members[pair.a].id, b: snapshot.members[pair.b].id, strength: pair.strength,
         isLive: (pair.strength.value ?? 0) >= snapshot.policy.threshold.live,
         band: pair.strength.value.map { TieProfile.Band($0, snapshot.policy.threshold) },
-        isOurs: (snapshot.members[pair.a].side == .ours) != (snapshot.members[pair.b].side == .ours))
+        isOurs: (snapshot.sides[pair.a] == .ours) != (snapshot.sides[pair.b] == .ours))
     }
   }
 }

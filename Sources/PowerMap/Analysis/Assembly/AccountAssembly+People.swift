@@ -12,38 +12,39 @@ extension AccountAssembly {
     _ position: Int, _ hold: CompetitorHold, _ revenue: RevenueExposure, _ joint: JointMeetings,
     _ interest: Interest, using workspace: inout Workspace
   ) -> PersonProfile {
-    let kept = snapshot.evidence
+    let detail = snapshot.detail
     let index = snapshot.customers[position]
     let person = snapshot.members[index]
     let isKey = context.isKey[position]
-    let reach = figure(because: kept.ofPerson(reachEvidence(index))) { $0.introductions.value(to: index) }
+    let reach = figure(because: detail.ofPerson(reachEvidence(index))) { $0.introductions.value(to: index) }
     let (loss, held) = (impact(ofCustomer: position), hold.hold(of: position))
     let ties = HandoverReadiness.ties(of: position, low: low.engagement, high: high.engagement)
     return PersonProfile(
       person: person, stance: person.stance.latest(asOf: snapshot.asOf)?.value, isKey: isKey,
       authority: context.power.authority[index], isAuthorityAssumed: context.power.isAssumed[index],
       influence: context.power.influence[index], power: context.power.power[index],
-      powerShare: powerShare(position), influencePaths: context.power.chains[index].map { influenceRoute($0) },
-      coverage: figure(because: kept.ofPerson(coverEvidence(position))) { $0.coverage.people[position] },
+      powerShare: powerShare(position),
+      influencePaths: detail.hasPeople ? context.power.chains(of: index).map { influenceRoute($0) } : [],
+      coverage: figure(because: detail.ofPerson(coverEvidence(position))) { $0.coverage.people[position] },
       reach: reach,
       directRoute: introductions.direct[index].map { accessRoute($0) },
       warmRoute: introductions.warm[index].map { accessRoute($0) },
       liveHolders: low.engagement.liveHolders(of: position).map { colleague($0) },
-      disjointPaths: figure(because: threadEvidence(low.seats[position])) { $0.seats[position].disjointPaths },
+      disjointPaths: figure(because: pathEvidence(low.seats[position])) { $0.seats[position].disjointPaths },
       singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
       seat: isKey
         ? seat(
-          of: [index], low.seats[position], high.seats[position], name: person.name, evidence: kept, using: &workspace)
+          of: [index], low.seats[position], high.seats[position], name: person.name, isShown: detail.hasPeople, using: &workspace)
         : .notKey,
       attrition: context.attrition.customers[position], removalImpact: loss,
-      revenueExposure: revenue.exposure(of: loss, evidence: snapshot.evidence),
+      revenueExposure: revenue.exposure(of: loss, detail: detail),
       handover: HandoverReadiness.readiness(ties, colleague: colleague),
       bestHolder: ties.first.flatMap { $0.low > 0 ? colleague($0.colleague) : nil },
       jointMeetings: joint.share(of: position), interest: interest.interest(of: position), competitorHold: held,
       competitorNet: hold.net(
         of: position, cover: (low.coverage.people[position], high.coverage.people[position])),
       displacementOpening: DisplacementOpening.opening(
-        share: context.shares?[position], hold: held, reach: reach, evidence: kept),
+        share: context.shares?[position], hold: held, reach: reach, detail: detail),
       champion: ChampionTest.result(
         of: person, power: context.power.power[index].value, isLive: !low.engagement.liveHolders(of: position).isEmpty,
         couldBeLive: !high.engagement.liveHolders(of: position).isEmpty, snapshot: snapshot))
@@ -53,7 +54,7 @@ extension AccountAssembly {
     guard let shares = context.shares else { return .unknown(reason: whyPowerIsUnknown, low: 0, high: 1) }
     return .exactly(
       shares[position],
-      because: snapshot.evidence.ofPerson([
+      because: snapshot.detail.ofPerson([
         Evidence("power.actual", text: "actual power over the sum of it among \(shares.count) people")
       ]))
   }
@@ -108,19 +109,20 @@ extension AccountAssembly {
       let index = snapshot.team[position]
       var (live, weak, unknown): ([Person.ID], [Person.ID], [Person.ID]) = ([], [], [])
       for pair in snapshot.pairs where pair.a == index || pair.b == index {
-        let other = snapshot.members[pair.a == index ? pair.b : pair.a]
-        guard other.side == .customer else { continue }
+        let other = pair.a == index ? pair.b : pair.a
+        guard snapshot.sides[other] == .customer else { continue }
+        let id = snapshot.members[other].id
         switch pair.strength.value {
-        case nil: unknown.append(other.id)
-        case .some(let strength) where strength >= snapshot.policy.threshold.live: live.append(other.id)
-        case .some(let strength): if strength > 0 { weak.append(other.id) }
+        case nil: unknown.append(id)
+        case .some(let strength) where strength >= snapshot.policy.threshold.live: live.append(id)
+        case .some(let strength): if strength > 0 { weak.append(id) }
         }
       }
       let loss = impact(ofColleague: position)
       return ColleagueProfile(
         person: snapshot.members[index], live: live.sorted(), weak: weak.sorted(), unknown: unknown.sorted(),
         attrition: context.attrition.team[position], removalImpact: loss,
-        revenueExposure: revenue.exposure(of: loss, evidence: snapshot.evidence))
+        revenueExposure: revenue.exposure(of: loss, detail: snapshot.detail))
     }
   }
 

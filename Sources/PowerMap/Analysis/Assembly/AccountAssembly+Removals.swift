@@ -7,7 +7,7 @@ extension AccountAssembly {
       Removal(
         id: colleague(position), isOurs: true,
         coverageAfter: figure(
-          because: snapshot.evidence.ofPerson([
+          because: snapshot.detail.ofPerson([
             Evidence("person:\(colleague(position))", text: "their ties become 0")
           ])
         ) {
@@ -18,7 +18,7 @@ extension AccountAssembly {
       Removal(
         id: customer(position), isOurs: false,
         coverageAfter: figure(
-          because: snapshot.evidence.ofPerson([
+          because: snapshot.detail.ofPerson([
             Evidence("person:\(customer(position))", text: "the chair keeps its power and loses its cover")
           ])
         ) { $0.removal?.afterCustomer[position] ?? 0 }, loss: impact(ofCustomer: position))
@@ -31,7 +31,7 @@ extension AccountAssembly {
   /// What coverage loses with one of the customer's people.
   func impact(ofCustomer position: Int) -> Measured<Double> {
     shareFigure(
-      because: snapshot.evidence.ofPerson([
+      because: snapshot.detail.ofPerson([
         Evidence(
           "coverage.power", text: "power share × cover of \(customer(position))",
           value: context.shares.map { $0[position] * low.coverage.people[position] })
@@ -54,7 +54,7 @@ extension AccountAssembly {
     let terms = loss(own: low, others: high)
     return .between(
       terms.reduce(0, +), loss(own: high, others: low).reduce(0, +),
-      because: snapshot.evidence.ofPerson(lossEvidence(of: position, terms)))
+      because: snapshot.detail.ofPerson(lossEvidence(of: position, terms)))
   }
 
   private func lossEvidence(of position: Int, _ terms: [Double]) -> [Evidence] {

@@ -3,25 +3,25 @@ import RelationshipGraph
 /// Threads to seats, with the cut and the survival (domain 4.6, 4.8, A13, A23).
 extension AccountAssembly {
   /// A seat of some of the customer's people.
-  /// - Parameter evidence: which evidence is kept; all for a department's seat.
+  /// - Parameter isShown: whether more than the number of threads is asked for: the cut and the survival, which take most
+  ///   of the time and which no finding and no score reads, and the evidence.
   func seat(
-    of members: [Int], _ least: SeatStructure, _ most: SeatStructure, name: String, evidence: KeptEvidence,
+    of members: [Int], _ least: SeatStructure, _ most: SeatStructure, name: String, isShown: Bool,
     using workspace: inout Workspace
   ) -> Seat {
-    let isReached = least.singlePoints != nil
     let threads = Measured.between(
-      least.disjointPaths, most.disjointPaths, because: evidence.ofPerson(threadEvidence(least)))
-    let cutSet: Measured<[Person.ID]> =
-      isReached
-      ? .known(
-        least.cut.map { id($0) }, low: least.cut.map { id($0) }, high: most.cut.map { id($0) },
-        because: evidence.ofPerson([Evidence("seat.threads", text: "no path to \(name) is left without them")]))
-      : missing(least, most, seat: name)
-    guard detail == .full else {
+      least.disjointPaths, most.disjointPaths, because: isShown ? threadEvidence(least) : [])
+    guard isShown else {
       return Seat(
-        threads: threads, cutSet: cutSet, survival: .unknown(reason: "not asked for", low: 0, high: 1),
-        isEstimated: false)
+        threads: threads, cutSet: .unknown(reason: "not asked for", low: nil, high: nil),
+        survival: .unknown(reason: "not asked for", low: 0, high: 1), isEstimated: false)
     }
+    let cutSet: Measured<[Person.ID]> =
+      least.singlePoints == nil
+      ? missing(least, most, seat: name)
+      : .known(
+        least.cut.map { id($0) }, low: least.cut.map { id($0) }, high: most.cut.map { id($0) },
+        because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
     let survival = low.seatThreads.survival(of: members, using: &workspace)
     let best =
       least == most && low.paths == high.paths ? survival : high.seatThreads.survival(of: members, using: &workspace)
@@ -29,7 +29,7 @@ extension AccountAssembly {
       threads: threads, cutSet: cutSet,
       survival: .known(
         survival.value, low: min(survival.low, best.low), high: max(survival.high, best.high),
-        because: evidence.ofPerson(survivalEvidence(of: members, least, survival, using: &workspace))),
+        because: survivalEvidence(of: members, least, survival, using: &workspace)),
       isEstimated: !survival.isExact || !best.isExact)
   }
 
@@ -49,7 +49,12 @@ extension AccountAssembly {
       : .unknown(reason: "whether a path leads to \(name) depends on a tie of unknown strength", low: nil, high: nil)
   }
 
-  func threadEvidence(_ structure: SeatStructure) -> [Evidence] {
+  /// What the number of paths to a person rests on. That there is none is what a finding says.
+  func pathEvidence(_ structure: SeatStructure) -> [Evidence] {
+    structure.singlePoints == nil || snapshot.detail.hasPeople ? threadEvidence(structure) : []
+  }
+
+  private func threadEvidence(_ structure: SeatStructure) -> [Evidence] {
     guard structure.singlePoints != nil else {
       let threshold = snapshot.policy.threshold.path.fixed(2)
       return [Evidence("policy:threshold.path", text: "no chain of known ties of at least \(threshold) leads there")]

@@ -8,10 +8,10 @@ extension AccountAssembly {
       tentacles: tentacles.count,
       levels: LevelCoverage.share(levels, of: snapshot.customers.count), levelCounts: levels,
       peerMatch: PeerMatch.share(snapshot, isKey: context.isKey, low: low, high: high),
-      functions: FunctionMatrix.pairs(snapshot, functions: functions, low: low, high: high),
+      functions: FunctionMatrix.pairs(snapshot, functions: snapshot.functions, low: low, high: high),
       procurementDependency: ProcurementDependency.share(
-        cover, functions: functions, unknownTies: openTies, id: customer),
-      procurementBalance: ProcurementBalance.result(snapshot, functions: functions, low: low, high: high),
+        cover, functions: snapshot.functions, unknownTies: openTies, id: customer),
+      procurementBalance: ProcurementBalance.result(snapshot, functions: snapshot.functions, low: low, high: high),
       effectiveThreads: EffectiveThreads.byPerson(cover, unknownTies: openTies, id: customer),
       effectiveHolders: EffectiveThreads.byHolder(low.engagement, unknownTies: openTies, id: colleague))
   }

@@ -14,33 +14,20 @@ final class AccountAssembly: Sendable {
   /// The book's waivers under the account's own.
   let waivers: [Waiver]
   let organisation: String?
-  /// The function of each of the customer's people, by position.
-  let functions: [Archetype?]
   /// How many ties between ours and theirs have an unknown strength.
   let openTies: Int
   /// The direct and the warm ways to the customer's people, over the ties that are known.
   let introductions: Introductions
-  /// How much is computed.
-  let detail: Detail
 
-  /// How much is computed.
-  enum Detail: Sendable {
-    /// Everything.
-    case full
-    /// All but the survival of seats, which takes most of the time and which no finding and no score reads.
-    case withoutSurvival
-  }
-
-  convenience init(account: Account, book: Book, asOf: Day, evidence: KeptEvidence = .all) {
-    let snapshot = Snapshot(account: account, book: book, asOf: asOf, evidence: evidence)
+  convenience init(account: Account, book: Book, asOf: Day, detail: Detail = .full) {
+    let snapshot = Snapshot(account: account, book: book, asOf: asOf, detail: detail)
     let own = Set(account.waivers.map(\.finding))
     self.init(
       snapshot: snapshot, context: AccountContext(snapshot),
-      waivers: account.waivers + book.waivers.filter { !own.contains($0.finding) }, organisation: book.organisation,
-      detail: .full)
+      waivers: account.waivers + book.waivers.filter { !own.contains($0.finding) }, organisation: book.organisation)
   }
 
-  init(snapshot: Snapshot, context: AccountContext, waivers: [Waiver], organisation: String?, detail: Detail) {
+  init(snapshot: Snapshot, context: AccountContext, waivers: [Waiver], organisation: String?) {
     let low = StrengthScenario(least: snapshot, context: context)
     self.snapshot = snapshot
     self.context = context
@@ -48,8 +35,6 @@ final class AccountAssembly: Sendable {
     self.high = snapshot.isCertain ? low : StrengthScenario(most: snapshot, context: context, least: low)
     self.waivers = waivers
     self.organisation = organisation
-    self.detail = detail
-    self.functions = snapshot.functions()
     self.openTies = snapshot.openTieCount()
     self.introductions = Introductions(snapshot, access: low.access)
   }
@@ -122,7 +107,7 @@ final class AccountAssembly: Sendable {
       departments: Set(snapshot.customers.compactMap { snapshot.members[$0].department }).count,
       unmappedDepartments: departments.count { $0.requirement != nil && $0.state == .unmapped },
       unknownTies: snapshot.pairs.count { pair in
-        pair.strength.value == nil && ![pair.a, pair.b].contains { snapshot.members[$0].side == .competitor }
+        pair.strength.value == nil && ![pair.a, pair.b].contains { snapshot.sides[$0] == .competitor }
       })
   }
 }

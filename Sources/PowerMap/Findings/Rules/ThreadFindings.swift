@@ -51,13 +51,13 @@ enum ThreadFindings {
       analysis.positions { !$0.liveHolders.isEmpty }.compactMap { people[$0].person.department })
     let candidates = analysis.positions { $0.liveHolders.isEmpty && ($0.reach.low ?? 0) > 0 }
     let outside = candidates.filter { people[$0].person.department.map { !inside.contains($0) } ?? true }
-    return (outside.isEmpty ? candidates : outside).best { value(people[$0]) }
+    return (outside.isEmpty ? candidates : outside).best { gain(at: $0, analysis) }
       .map { analysis.introduction(to: people[$0].id) }
   }
 
   /// How much there is to gain by meeting somebody: their share of power, as far as we can be introduced.
-  private static func value(_ person: PersonProfile) -> Double {
-    (person.powerShare.value ?? 0) * (person.reach.low ?? 0)
+  private static func gain(at position: Int, _ analysis: Analysis) -> Double {
+    (analysis.people[position].powerShare.value ?? 0) * (analysis.people[position].reach.low ?? 0)
   }
 
   private static func ourSide(_ analysis: Analysis) -> [FindingDraft] {

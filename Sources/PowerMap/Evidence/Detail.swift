@@ -1,0 +1,29 @@
+/// How much of an analysis is worked out.
+///
+/// Figures of the account, states, lists and findings, with what these quote, always are. What only a look at people, at
+/// departments or at ties shows, and costs most, is worked out where that is asked for: the evidence of people's figures
+/// and of the strength of ties, the chains behind people's influence, the survival of seats.
+struct Detail: Sendable {
+  private let hasTies: Bool
+  /// Whether chains of influence and the survival of people's seats are worked out, and the evidence of people is worded.
+  let hasPeople: Bool
+  /// Whether the survival of departments' seats is worked out.
+  let hasDepartments: Bool
+
+  /// Everything.
+  static let full = Detail(of: Set(Capability.Scope.allCases))
+  /// No more than the account's own figures and the findings.
+  static let account = Detail(of: [.account])
+
+  init(of scopes: Set<Capability.Scope>) {
+    hasPeople = scopes.contains(.person)
+    hasDepartments = scopes.contains(.department)
+    hasTies = scopes.contains(.tie)
+  }
+
+  /// The evidence of a person's figure, or none.
+  func ofPerson(_ evidence: @autoclosure () -> [Evidence]) -> [Evidence] { hasPeople ? evidence() : [] }
+
+  /// The evidence of the strength of a tie, or none.
+  func ofTie(_ evidence: @autoclosure () -> [Evidence]) -> [Evidence] { hasTies ? evidence() : [] }
+}
