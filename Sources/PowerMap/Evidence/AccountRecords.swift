@@ -28,7 +28,7 @@ struct AccountRecords {
     }
     for place in account.ties.indices { add(account.ties[place]) }
     for number in account.interactions.indices where account.interactions[number].on <= asOf {
-      add(account.interactions[number], number: number)
+      addInteraction(number, of: account.interactions)
     }
   }
 
@@ -67,10 +67,12 @@ struct AccountRecords {
     }
   }
 
-  private mutating func add(_ interaction: Interaction, number: Int) {
+  /// An interaction is looked at where it is, since there are many and each is large to copy.
+  private mutating func addInteraction(_ number: Int, of log: [Interaction]) {
     var members: [Int] = []
+    members.reserveCapacity(log[number].with.count)
     var strangers: Set<Person.ID> = []
-    for id in interaction.with {
+    for id in log[number].with {
       guard let position = present.positions[id] else {
         strangers.insert(id)
         continue
@@ -79,12 +81,13 @@ struct AccountRecords {
       lastMeeting[position] = number
       members.append(position)
     }
-    let isTwoWay = interaction.result.isTwoWay
+    let isTwoWay = log[number].result.isTwoWay
     for member in members where isTwoWay || isOurs(member) { counts[member] = true }
     guard isTwoWay else { return }
-    meetings.append(Snapshot.Meeting(on: interaction.on, initiator: interaction.initiator, members: members))
+    meetings.append(Snapshot.Meeting(on: log[number].on, initiator: log[number].initiator, members: members))
     let contact = PairEvidence.Contact(
-      interaction, participants: members.count + strangers.count, policy: policy, asOf: asOf)
+      on: log[number].on, channel: log[number].channel, participants: members.count + strangers.count, policy: policy,
+      asOf: asOf)
     for ours in members where isOurs(ours) {
       // Two customers in one meeting do not become tied to each other, and neither do two of ours.
       for theirs in members where !isOurs(theirs) {

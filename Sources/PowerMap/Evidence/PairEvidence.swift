@@ -29,12 +29,12 @@ struct PairEvidence: Sendable {
     let evidence: Double
 
     /// Large meetings count less for each pair: `size(n) = 1 / sqrt(max(1, n - 1))` for n participants.
-    init(_ interaction: Interaction, participants: Int, policy: Policy, asOf: Day) {
-      on = interaction.on
-      channel = interaction.channel
+    init(on day: Day, channel: Channel, participants: Int, policy: Policy, asOf: Day) {
+      on = day
+      self.channel = channel
       evidence =
-        policy.channel[interaction.channel] / Double(max(1, participants - 1)).squareRoot()
-        * decay(age: asOf.age(of: interaction.on), halfLife: policy.halfLife.interaction)
+        policy.channel[channel] / Double(max(1, participants - 1)).squareRoot()
+        * decay(age: asOf.age(of: day), halfLife: policy.halfLife.interaction)
     }
   }
 }

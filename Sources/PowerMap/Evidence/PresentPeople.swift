@@ -9,6 +9,7 @@ struct PresentPeople {
   init(of account: Account, in book: Book, asOf: Day) {
     var known: Set<Person.ID> = []
     var present: [Person] = []
+    present.reserveCapacity(account.people.count + account.team.count)
     // People are looked at where they are, since each is large to copy.
     func add(_ people: [Person], as side: (Side) -> Side) {
       for place in people.indices where known.insert(people[place].id).inserted {

@@ -69,7 +69,9 @@ struct Snapshot: Sendable {
     // From positions among those present to indices of members; both are in order of ids.
     var indices = [Int?](repeating: nil, count: present.people.count)
     var members: [Person] = []
+    members.reserveCapacity(present.people.count)
     var indexByID: [Person.ID: Int] = [:]
+    indexByID.reserveCapacity(present.people.count)
     for position in present.people.indices where records.counts[position] {
       indices[position] = members.count
       indexByID[present.people[position].id] = members.count

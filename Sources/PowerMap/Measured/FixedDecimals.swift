@@ -10,8 +10,15 @@ extension Double {
     guard scaled.isFinite, scaled < 9e15, scale < 9e15 else { return description }
     let sign = self < 0 && scaled > 0 ? "-" : ""
     let (whole, rest) = Int(scaled).quotientAndRemainder(dividingBy: Int(scale))
-    guard decimals > 0 else { return sign + String(whole) }
-    // With a 1 before them the decimals keep their zeros.
-    return sign + String(whole) + "." + String(Int(scale) + rest).dropFirst()
+    var text = sign + String(whole)
+    guard decimals > 0 else { return text }
+    text += "."
+    var place = Int(scale) / 10
+    while place > 1, rest < place {
+      text += "0"
+      place /= 10
+    }
+    text += String(rest)
+    return text
   }
 }

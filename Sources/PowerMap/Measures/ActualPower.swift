@@ -29,7 +29,7 @@ struct ActualPower: Sendable {
     graph.edges.weight(graph.positions[from], graph.positions[to])
   }
 
-  /// The chains behind a member's influence, strongest first; none for those outside the graph of influence.
+  /// The chains behind a member's influence, strongest first; none outside the graph of influence.
   func chains(of index: Int) -> [Chain] { graph.chains(from: index) }
 
   init(_ snapshot: Snapshot) {
@@ -71,8 +71,8 @@ struct ActualPower: Sendable {
       let share = swayed / total
       let structure = snapshot.detail.ofPerson(
         Self.evidence(
-          members, of: index, authority: authority[index], isAssumed: isAssumed[index], chains: graph.chains(from: index),
-          swayed: swayed, total: total))
+          members, of: index, authority: authority[index], isAssumed: isAssumed[index],
+          chains: graph.chains(from: index), swayed: swayed, total: total))
       influence[index] = .exactly(share, because: structure)
 
       var part = DecisionPart(weight: policy.decision.prior, sum: 0)

@@ -7,13 +7,17 @@
 /// does not either. It never falls when a tie is added. Source: domain A6. Complexity: O(departments).
 enum Breadth {
   static func share(of departments: [DepartmentProfile]) -> Measured<Double> {
-    let applying = departments.filter { $0.least != .notPresent }
+    let applying = departments.indices.filter { departments[$0].least != .notPresent }
     guard !applying.isEmpty else { return .notApplicable(reason: "no department is declared or required") }
-    func share(_ state: (DepartmentProfile) -> DepartmentProfile.State) -> Double {
-      Double(applying.count { [.covered, .thin].contains(state($0)) }) / Double(applying.count)
+    func share(_ states: [DepartmentProfile.State]) -> Double {
+      Double(states.count { $0 == .covered || $0 == .thin }) / Double(states.count)
     }
     return .between(
-      share(\.least), share(\.most),
-      because: applying.map { Evidence("department:\($0.id)", text: "\($0.name): \($0.state.rawValue)") })
+      share(applying.map { departments[$0].least }), share(applying.map { departments[$0].most }),
+      because: applying.map { place in
+        Evidence(
+          "department:\(departments[place].id)",
+          text: "\(departments[place].name): \(departments[place].state.rawValue)")
+      })
   }
 }

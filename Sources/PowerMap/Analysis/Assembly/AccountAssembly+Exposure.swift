@@ -23,10 +23,16 @@ extension AccountAssembly {
       let leaving = Set(group.members.compactMap { snapshot.indexByID[$0] })
       return loss(id: group.id.rawValue, isGroup: true, name: group.cause, shares, leaving: leaving.sorted())
     }
-    return (departments + groups).compactMap { $0 }.sorted {
-      (Tolerance.rank($0.coverageAfter.low ?? 0), $0.id, $0.isGroup ? 1 : 0)
-        < (Tolerance.rank($1.coverageAfter.low ?? 0), $1.id, $1.isGroup ? 1 : 0)
-    }
+    let losses = (departments + groups).compactMap { $0 }
+    return losses.indices
+      .map { place in
+        let loss = losses[place]
+        return (
+          rank: Tolerance.rank(loss.coverageAfter.low ?? 0), id: loss.id, isGroup: loss.isGroup ? 1 : 0, place: place
+        )
+      }
+      .sorted { ($0.rank, $0.id, $0.isGroup) < ($1.rank, $1.id, $1.isGroup) }
+      .map { losses[$0.place] }
   }
 
   /// Nil where none of these members is the customer's or ours.
@@ -35,10 +41,12 @@ extension AccountAssembly {
   ) -> CorrelatedLoss? {
     var leaves = [Bool](repeating: false, count: snapshot.members.count)
     for member in leaving { leaves[member] = true }
+    let people = [Side.customer, .ours].flatMap { side in
+      leaving.filter { snapshot.sides[$0] == side }.map { snapshot.members[$0].id }
+    }
+    guard !people.isEmpty else { return nil }
     let removal = JointRemoval(
       customers: snapshot.customers.map { leaves[$0] }, colleagues: snapshot.team.map { leaves[$0] })
-    let people = (snapshot.customers + snapshot.team).filter { leaves[$0] }.map { snapshot.members[$0].id }
-    guard !people.isEmpty else { return nil }
     let source = isGroup ? "group:\(id)" : "department:\(id)"
     let because = [
       Evidence(source, text: "\(name): \(people.map(\.rawValue).joined(separator: ", ")) leave together")

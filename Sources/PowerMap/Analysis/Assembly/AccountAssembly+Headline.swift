@@ -114,13 +114,14 @@ extension AccountAssembly {
 
   /// The least number of threads to a key person's seat (domain A23).
   func leastSeatThreads(_ people: [PersonProfile]) -> Measured<Int> {
-    let seats = people.filter(\.isKey)
-    guard let least = seats.compactMap(\.seat.threads.low).min(), let most = seats.compactMap(\.seat.threads.high).min()
+    let key = context.keyPeople
+    guard let least = key.compactMap({ people[$0].seat.threads.low }).min(),
+      let most = key.compactMap({ people[$0].seat.threads.high }).min()
     else { return .unknown(reason: "nobody is known to be key", low: nil, high: nil) }
     return .between(
       least, most,
-      because: seats.filter { $0.seat.threads.low == least }.map { person in
-        Evidence("person:\(person.id)", text: "threads \(least)", value: Double(least))
+      because: key.filter { people[$0].seat.threads.low == least }.map { position in
+        Evidence("person:\(customer(position))", text: "threads \(least)", value: Double(least))
       })
   }
 

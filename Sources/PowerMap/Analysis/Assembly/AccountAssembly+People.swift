@@ -34,7 +34,8 @@ extension AccountAssembly {
       singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
       seat: isKey
         ? seat(
-          of: [index], low.seats[position], high.seats[position], name: person.name, isShown: detail.hasPeople, using: &workspace)
+          of: [index], low.seats[position], high.seats[position], name: person.name, isShown: detail.hasPeople,
+          using: &workspace)
         : .notKey,
       attrition: context.attrition.customers[position], removalImpact: loss,
       revenueExposure: revenue.exposure(of: loss, detail: detail),

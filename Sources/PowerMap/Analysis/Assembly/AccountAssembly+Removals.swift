@@ -3,29 +3,33 @@ extension AccountAssembly {
   /// The people whose loss lowers coverage: those first after whom least is left, then in order of ids.
   func rankedRemovals() -> [Removal] {
     guard context.shares != nil else { return [] }
-    let ours = snapshot.team.indices.map { position in
-      Removal(
-        id: colleague(position), isOurs: true,
-        coverageAfter: figure(
-          because: snapshot.detail.ofPerson([
-            Evidence("person:\(colleague(position))", text: "their ties become 0")
-          ])
-        ) {
-          $0.removal?.afterColleague[position] ?? 0
-        }, loss: impact(ofColleague: position))
+    let ours = snapshot.team.indices.compactMap { position in
+      removal(
+        of: colleague(position), isOurs: true, loss: impact(ofColleague: position), "their ties become 0"
+      ) { $0.afterColleague[position] }
     }
-    let theirs = snapshot.customers.indices.map { position in
-      Removal(
-        id: customer(position), isOurs: false,
-        coverageAfter: figure(
-          because: snapshot.detail.ofPerson([
-            Evidence("person:\(customer(position))", text: "the chair keeps its power and loses its cover")
-          ])
-        ) { $0.removal?.afterCustomer[position] ?? 0 }, loss: impact(ofCustomer: position))
+    let theirs = snapshot.customers.indices.compactMap { position in
+      removal(
+        of: customer(position), isOurs: false, loss: impact(ofCustomer: position),
+        "the chair keeps its power and loses its cover"
+      ) { $0.afterCustomer[position] }
     }
-    return (ours + theirs).filter { ($0.loss.high ?? 0) > Tolerance.equal }.sorted {
-      (Tolerance.rank($0.coverageAfter.low ?? 0), $0.id) < (Tolerance.rank($1.coverageAfter.low ?? 0), $1.id)
-    }
+    let removals = ours + theirs
+    // What decides the order is sorted, with the places, as a removal is large.
+    return removals.indices
+      .map { (rank: Tolerance.rank(removals[$0].coverageAfter.low ?? 0), id: removals[$0].id, place: $0) }
+      .sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }
+      .map { removals[$0.place] }
+  }
+
+  /// Nil where nothing is lost with them.
+  private func removal(
+    of id: Person.ID, isOurs: Bool, loss: Measured<Double>, _ words: String, _ left: (RemovalImpact) -> Double
+  ) -> Removal? {
+    guard loss.high ?? 0 > Tolerance.equal else { return nil }
+    let because = snapshot.detail.ofPerson([Evidence("person:\(id)", text: words)])
+    return Removal(
+      id: id, isOurs: isOurs, coverageAfter: figure(because: because) { $0.removal.map(left) ?? 0 }, loss: loss)
   }
 
   /// What coverage loses with one of the customer's people.

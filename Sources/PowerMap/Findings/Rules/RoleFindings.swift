@@ -29,8 +29,11 @@ enum RoleFindings {
 
   /// Nobody passes the champion's test, and nobody comes close: being called champion in the file is not enough.
   private static func missingChampion(_ coverage: RoleCoverage, _ analysis: Analysis) -> [FindingDraft] {
-    let close = analysis.positions { $0.champion.value == .champion || $0.champion.value == .unproven }
-    guard close.isEmpty else { return [] }
+    let isAnyClose = analysis.people.indices.contains { position in
+      let state = analysis.people[position].champion.value
+      return state == .champion || state == .unproven
+    }
+    guard !isAnyClose else { return [] }
     let called = coverage.people
     let but = called.isEmpty ? "" : "; \(analysis.names(of: called)) is called champion, and is no advocate on record"
     return [
@@ -45,7 +48,7 @@ enum RoleFindings {
   }
 
   private static func champions(_ analysis: Analysis) -> [FindingDraft] {
-    let hasChampion = !analysis.positions { $0.champion.value == .champion }.isEmpty
+    let hasChampion = analysis.people.indices.contains { analysis.people[$0].champion.value == .champion }
     return analysis.positions { $0.stance == .advocate }.compactMap { position -> FindingDraft? in
       let person = analysis.people[position]
       let name = analysis.name(of: person.id)
@@ -72,11 +75,17 @@ enum RoleFindings {
 extension Role {
   /// The role in words, as reports say it: `economic buyer`.
   public var words: String {
-    rawValue.reduce(into: "") { words, letter in
-      if letter.isUppercase { words += " " }
-      words += letter.lowercased()
-    }
+    Self.words[self] ?? rawValue
   }
+
+  private static let words = Dictionary(
+    uniqueKeysWithValues: allCases.map { role in
+      let words = role.rawValue.reduce(into: "") { words, letter in
+        if letter.isUppercase { words += " " }
+        words += letter.lowercased()
+      }
+      return (role, words)
+    })
 }
 
 extension Analysis {

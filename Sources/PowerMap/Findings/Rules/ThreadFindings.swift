@@ -49,7 +49,7 @@ enum ThreadFindings {
     let people = analysis.people
     let inside = Set(
       analysis.positions { !$0.liveHolders.isEmpty }.compactMap { people[$0].person.department })
-    let candidates = analysis.positions { $0.liveHolders.isEmpty && ($0.reach.low ?? 0) > 0 }
+    let candidates = people.indices.filter { people[$0].liveHolders.isEmpty && (people[$0].reach.low ?? 0) > 0 }
     let outside = candidates.filter { people[$0].person.department.map { !inside.contains($0) } ?? true }
     return (outside.isEmpty ? candidates : outside).best { gain(at: $0, analysis) }
       .map { analysis.introduction(to: people[$0].id) }
