@@ -21,8 +21,8 @@ struct AccountRecords {
     self.present = present
     self.policy = policy
     self.asOf = asOf
-    counts = present.people.indices.map { present.people[$0].side == .customer }
-    lastMeeting = [Int](repeating: -1, count: present.people.count)
+    counts = present.entries.map { $0.side == .customer }
+    lastMeeting = [Int](repeating: -1, count: present.entries.count)
     for id in account.team.lazy.map(\.id) {
       if let position = present.positions[id] { counts[position] = true }
     }
@@ -43,18 +43,18 @@ struct AccountRecords {
 
   /// What is known of two people, by the two.
   var sortedPairs: [(a: Int, b: Int, evidence: PairEvidence)] {
-    let count = present.people.count
+    let count = present.entries.count
     return keys.indices.sorted { keys[$0] < keys[$1] }.map { (keys[$0] / count, keys[$0] % count, evidence[$0]) }
   }
 
-  private func isOurs(_ position: Int) -> Bool { present.people[position].side == .ours }
+  private func isOurs(_ position: Int) -> Bool { present.entries[position].side == .ours }
 
   private mutating func add(_ tie: Tie) {
     guard tie.from != tie.to, let from = present.positions[tie.from], let to = present.positions[tie.to],
       tie.exists(asOf: asOf)
     else { return }
     // A third party counts by a tie to the customer or to us, not by one to another outsider.
-    let sides = (present.people[from].side, present.people[to].side)
+    let sides = (present.entries[from].side, present.entries[to].side)
     if sides.0 == .ours || sides.1 == .ours || sides.0 == .customer || sides.1 == .customer {
       counts[from] = true
       counts[to] = true
@@ -97,7 +97,7 @@ struct AccountRecords {
   }
 
   private mutating func place(of one: Int, _ other: Int) -> Int {
-    let key = min(one, other) * present.people.count + max(one, other)
+    let key = min(one, other) * present.entries.count + max(one, other)
     if let place = places[key] { return place }
     places[key] = keys.count
     keys.append(key)

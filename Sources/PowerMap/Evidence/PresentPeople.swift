@@ -1,43 +1,65 @@
 /// Everybody whom an account or its book names and who is present on a day, in order of ids, each with the side that the
 /// list they stand in says.
+///
+/// It says where a person stands and not who they are, since a person is large to copy and not everybody counts.
 struct PresentPeople {
-  let people: [Person]
+  /// Somebody who is present.
+  struct Entry {
+    let id: Person.ID
+    let side: Side
+    /// The day on which they are known to leave.
+    let leavingOn: Day?
+    fileprivate let list: Int
+    fileprivate let place: Int
+  }
+
+  let entries: [Entry]
   /// Where each of them stands.
   let positions: [Person.ID: Int]
+  private let lists: [[Person]]
 
-  /// The account's entry for an id wins over the book's.
+  /// The account's entry for an id wins over the book's, and an earlier list over a later.
   init(of account: Account, in book: Book, asOf: Day) {
-    var known: Set<Person.ID> = []
-    var present: [Person] = []
-    present.reserveCapacity(account.people.count + account.team.count)
-    // People are looked at where they are, since each is large to copy.
-    func add(_ people: [Person], as side: (Side) -> Side) {
-      for place in people.indices where known.insert(people[place].id).inserted {
-        let side = side(people[place].side)
-        let organisation =
-          switch side {
-          case .ours: book.organisation
-          case .customer: account.name
-          case .thirdParty, .competitor: people[place].organisation
-          }
-        guard people[place].isPresent(asOf: asOf, at: organisation) else { continue }
-        present.append(people[place])
-        present[present.count - 1].side = side
-        present[present.count - 1].leavingOn = people[place].departure(after: asOf, at: organisation)
-      }
-    }
-    let outside = { (side: Side) in side == .competitor ? Side.competitor : .thirdParty }
-    add(account.people) { _ in .customer }
-    add(account.team) { _ in .ours }
-    add(account.network, as: outside)
-    add(book.team) { _ in .ours }
-    add(book.network, as: outside)
+    let lists = [account.people, account.team, account.network, book.team, book.network]
+    let named = lists.indices.flatMap { list in
+      lists[list].indices.map { (id: lists[list][$0].id, list: list, place: $0) }
+    }.sorted { ($0.id, $0.list, $0.place) < ($1.id, $1.list, $1.place) }
 
-    let people = present.indices.sorted { present[$0].id < present[$1].id }.map { present[$0] }
+    var entries: [Entry] = []
+    entries.reserveCapacity(named.count)
     var positions: [Person.ID: Int] = [:]
-    positions.reserveCapacity(people.count)
-    for position in people.indices { positions[people[position].id] = position }
-    self.people = people
+    positions.reserveCapacity(named.count)
+    var last: Person.ID?
+    for (id, list, place) in named where id != last {
+      last = id
+      let side: Side =
+        switch list {
+        case 0: .customer
+        case 1, 3: .ours
+        default: lists[list][place].side == .competitor ? .competitor : .thirdParty
+        }
+      let organisation =
+        switch side {
+        case .ours: book.organisation
+        case .customer: account.name
+        case .thirdParty, .competitor: lists[list][place].organisation
+        }
+      guard lists[list][place].isPresent(asOf: asOf, at: organisation) else { continue }
+      positions[id] = entries.count
+      let leavingOn = lists[list][place].departure(after: asOf, at: organisation)
+      entries.append(Entry(id: id, side: side, leavingOn: leavingOn, list: list, place: place))
+    }
+    self.entries = entries
     self.positions = positions
+    self.lists = lists
+  }
+
+  /// The person at a position, with the side and the departure that hold here.
+  func person(at position: Int) -> Person {
+    let entry = entries[position]
+    var person = lists[entry.list][entry.place]
+    person.side = entry.side
+    person.leavingOn = entry.leavingOn
+    return person
   }
 }

@@ -67,15 +67,15 @@ struct Snapshot: Sendable {
     let records = AccountRecords(of: account, among: present, policy: policy, asOf: asOf)
 
     // From positions among those present to indices of members; both are in order of ids.
-    var indices = [Int?](repeating: nil, count: present.people.count)
+    var indices = [Int?](repeating: nil, count: present.entries.count)
     var members: [Person] = []
-    members.reserveCapacity(present.people.count)
+    members.reserveCapacity(present.entries.count)
     var indexByID: [Person.ID: Int] = [:]
-    indexByID.reserveCapacity(present.people.count)
-    for position in present.people.indices where records.counts[position] {
+    indexByID.reserveCapacity(present.entries.count)
+    for position in present.entries.indices where records.counts[position] {
       indices[position] = members.count
-      indexByID[present.people[position].id] = members.count
-      members.append(present.people[position])
+      indexByID[present.entries[position].id] = members.count
+      members.append(present.person(at: position))
     }
     let sides = members.indices.map { members[$0].side }
 

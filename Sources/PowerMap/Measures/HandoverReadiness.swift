@@ -33,14 +33,14 @@ enum HandoverReadiness {
     let others = ties.dropFirst()
     // At most: the best is no better than proven, and the strongest of the others catches up with it.
     let most = min(1, (others.map(\.high).max() ?? 0) / best.low)
-    // At least: one tie is as strong as it can be, and all others as weak.
-    let least = ties.indices.map { position in
-      let second = ties.indices.filter { $0 != position }.map { ties[$0].low }.max() ?? 0
-      return second / max(ties[position].high, second)
+    // At least: one tie is as strong as it can be, and all others as weak. The best of the others is the first of them.
+    let second = others.first?.low ?? 0
+    let least = ties.indices.reduce(1) { least, position in
+      let other = position == 0 ? second : best.low
+      return min(least, other / max(ties[position].high, other))
     }
-    let second = others.first.map { min($0.low, best.low) } ?? 0
     return .known(
-      second / best.low, low: least.min() ?? 0, high: most,
+      second / best.low, low: least, high: most,
       because: ties.map { tie in
         Evidence(
           "person:\(id(tie.colleague))", text: tie.low == tie.high ? "strength" : "strength unknown",

@@ -36,10 +36,14 @@ extension AccountAssembly {
   /// Everybody whose loss alone cuts a seat off.
   func singlePoints(_ least: SeatStructure, _ most: SeatStructure, seat name: String) -> Measured<[Person.ID]> {
     guard let points = least.singlePoints else { return missing(least, most, seat: name) }
-    let text = points.isEmpty ? "no single departure cuts \(name) off" : "each of them alone cuts \(name) off"
+    // That somebody cuts a seat off is what a finding says.
+    let because =
+      points.isEmpty
+      ? snapshot.detail.ofPerson([Evidence("path.disjoint", text: "no single departure cuts \(name) off")])
+      : [Evidence("path.disjoint", text: "each of them alone cuts \(name) off")]
     return .known(
       points.map { id($0) }, low: points.map { id($0) }, high: (most.singlePoints ?? []).map { id($0) },
-      because: [Evidence("path.disjoint", text: text)])
+      because: because)
   }
 
   /// What is said of people who cut off a seat that nothing reaches.
