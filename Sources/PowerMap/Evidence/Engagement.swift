@@ -11,8 +11,8 @@ struct Engagement: Sendable {
   let tiesByCustomer: [[Tie]]
   /// The customers each of ours has a tie to, as positions, in order.
   let customersByColleague: [[Int]]
-  /// The strength from which a tie is a live thread.
-  let threshold: Double
+  /// Our people with a live tie to each of the customer's people, as positions in order.
+  let liveHolders: [[Int]]
 
   /// - Parameter strengths: one for each pair of the snapshot.
   init(_ snapshot: Snapshot, strengths: [Double]) {
@@ -35,12 +35,7 @@ struct Engagement: Sendable {
     for position in customers.indices { customers[position].sort() }
     self.tiesByCustomer = ties
     self.customersByColleague = customers
-    self.threshold = snapshot.policy.threshold.live
-  }
-
-  /// Our people with a live tie to a customer, as positions in order.
-  func liveHolders(of customer: Int) -> [Int] {
-    tiesByCustomer[customer].liveHolders(from: threshold)
+    self.liveHolders = ties.map { $0.liveHolders(from: snapshot.policy.threshold.live) }
   }
 }
 

@@ -34,11 +34,11 @@ struct ScenarioStanding: Sendable {
     let paths = same?.standing.paths ?? MemberGraph(vertexCount: snapshot.members.count, edges: steps)
     let departments = context.groups.map { group in
       DepartmentCoverage(
-        group, in: snapshot, liveHolders: { engagement.liveHolders(of: $0) }, takesUnknownAsHighest: end == .high)
+        group, in: snapshot, liveHolders: { engagement.liveHolders[$0] }, takesUnknownAsHighest: end == .high)
     }
     var isHolder = [Bool](repeating: false, count: snapshot.team.count)
     let threads = snapshot.customers.indices.filter { customer in
-      let holders = engagement.liveHolders(of: customer)
+      let holders = engagement.liveHolders[customer]
       for holder in holders { isHolder[holder] = true }
       return !holders.isEmpty
     }

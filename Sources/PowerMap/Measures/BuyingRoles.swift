@@ -17,7 +17,7 @@ enum BuyingRoles {
       }
       func state(_ scenario: StrengthScenario, _ counting: [Int]) -> RoleCoverage.State {
         if named.isEmpty, counting.isEmpty { return .unidentified }
-        let ours = Set(counting.flatMap { scenario.engagement.liveHolders(of: $0) })
+        let ours = Set(counting.flatMap { scenario.engagement.liveHolders[$0] })
         return ours.isEmpty ? .identified : ours.count == 1 ? .singleHolder : .threaded
       }
       // Somebody of unknown stance is no champion: a name for what nobody has said would be a guess.

@@ -15,7 +15,7 @@ enum FunctionMatrix {
     func pairs(_ scenario: StrengthScenario) -> [FunctionPair] {
       var counts: [String: [String: Int]] = [:]
       for customer in scenario.threads {
-        for colleague in scenario.engagement.liveHolders(of: customer) {
+        for colleague in scenario.engagement.liveHolders[customer] {
           counts[ours[colleague], default: [:]][theirs[customer], default: 0] += 1
         }
       }

@@ -12,7 +12,7 @@ enum PeerMatch {
     guard !key.isEmpty else { return .unknown(reason: "nobody is known to be key", low: 0, high: 1) }
     func peer(of customer: Int, in scenario: StrengthScenario, takingUnknown: Bool) -> Int? {
       let theirs = snapshot.members[snapshot.customers[customer]].seniority
-      return scenario.engagement.liveHolders(of: customer).first { colleague in
+      return scenario.engagement.liveHolders[customer].first { colleague in
         guard let theirs, let ours = snapshot.members[snapshot.team[colleague]].seniority else { return takingUnknown }
         return abs(theirs.rawValue - ours.rawValue) <= snapshot.policy.levels.peerDistance
       }

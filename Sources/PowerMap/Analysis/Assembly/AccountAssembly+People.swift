@@ -29,7 +29,7 @@ extension AccountAssembly {
       reach: reach,
       directRoute: introductions.direct[index].map { accessRoute($0) },
       warmRoute: introductions.warm[index].map { accessRoute($0) },
-      liveHolders: low.engagement.liveHolders(of: position).map { colleague($0) },
+      liveHolders: low.engagement.liveHolders[position].map { colleague($0) },
       disjointPaths: figure(because: pathEvidence(low.seats[position])) { $0.seats[position].disjointPaths },
       singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
       seat: isKey
@@ -47,8 +47,8 @@ extension AccountAssembly {
       displacementOpening: DisplacementOpening.opening(
         share: context.shares?[position], hold: held, reach: reach, detail: detail),
       champion: ChampionTest.result(
-        of: person, power: context.power.power[index].value, isLive: !low.engagement.liveHolders(of: position).isEmpty,
-        couldBeLive: !high.engagement.liveHolders(of: position).isEmpty, snapshot: snapshot))
+        of: person, power: context.power.power[index].value, isLive: !low.engagement.liveHolders[position].isEmpty,
+        couldBeLive: !high.engagement.liveHolders[position].isEmpty, snapshot: snapshot))
   }
 
   private func powerShare(_ position: Int) -> Measured<Double> {
