@@ -49,6 +49,25 @@ import Testing
     #expect(together == [[9], [10]].map { try? graph.vertexConnectivity(from: [0, 1], to: $0) })
   }
 
+  /// The same in networks of a few hubs that most ties lead to, where one in some hundreds leaves a circle: every vertex is
+  /// asked for after every other.
+  @Test func noAnswerDependsOnTheOneBefore() throws {
+    for seed in 1...1000 as ClosedRange<UInt64> {
+      var generator = SplitMix64(seed: seed)
+      func vertex(below count: UInt64) -> Int32 { Int32(generator.next() % count) }
+      let edges = (0..<60).flatMap { _ in
+        let hub = generator.next() % 3 < 2 ? vertex(below: 10) : vertex(below: 40)
+        let other = vertex(below: 40)
+        return [Graph.Edge(from: hub, to: other), Graph.Edge(from: other, to: hub)]
+      }
+      let graph = try Graph(vertexCount: 40, edges: edges, directed: true)
+      let (sources, everybody) = (Array(0..<5 as Range<Int32>), Array(0..<40 as Range<Int32>))
+      let alone = try everybody.map { try graph.disjointPathCount(from: sources, to: [$0]) }
+      let counts = try graph.disjointPathCounts(from: sources, toEach: everybody + everybody)
+      #expect(counts == alone + alone, "seed \(seed)")
+    }
+  }
+
   /// A chain of cliques, each tied to the next by `width` ties without a common end.
   private func cliques(_ number: Int, of size: Int, tiedBy width: Int) throws -> Graph {
     var edges: [Graph.Edge] = []
