@@ -44,6 +44,16 @@ package struct JSONWriter: TreeWriter {
   package mutating func key(_ key: String) {
     separate()
     bytes.append(quoting: key)
+    endKey()
+  }
+
+  package mutating func name(_ name: String) {
+    separate()
+    bytes.append(plain: name)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if isIndented { bytes.append(UInt8(ascii: " ")) }
     place = .alone
@@ -71,7 +81,7 @@ package struct JSONWriter: TreeWriter {
 
   private mutating func token(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(utf8: text)
   }
 
   /// Writes what stands between the last value and the next one.

@@ -58,6 +58,8 @@ package enum Tree: Hashable, Sendable {
 extension Double {
   /// The shortest text that reads back as the same number, without a fraction when it is whole: `90`, `0.3`, `1e-07`.
   package var shortestText: String {
+    // Whole numbers are many, and written more quickly as such; -0 is none.
+    if let whole = Int32(exactly: self), whole != 0 || sign == .plus { return String(whole) }
     let text = description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

@@ -19,42 +19,8 @@ package protocol TreeWriter {
   mutating func mapping(_ entries: (inout Self) -> Void)
   /// Writes the key of the value that follows.
   mutating func key(_ key: String)
-}
-
-extension TreeWriter {
-  /// Writes a key and its text; nothing where there is none.
-  package mutating func field(_ key: String, _ value: String?) {
-    guard let value else { return }
-    self.key(key)
-    text(value)
-  }
-
-  /// Writes a key and its number; nothing where there is none.
-  package mutating func field(_ key: String, _ value: Double?) {
-    guard let value else { return }
-    self.key(key)
-    number(value)
-  }
-
-  /// Writes a key and its whole number.
-  package mutating func field(_ key: String, _ value: Int) {
-    self.key(key)
-    integer(value)
-  }
-
-  /// Writes a key and its truth value.
-  package mutating func field(_ key: String, _ value: Bool) {
-    self.key(key)
-    bool(value)
-  }
-
-  /// Writes a key and a list of texts.
-  package mutating func field(_ key: String, _ values: [String]) {
-    self.key(key)
-    list { writer in
-      for value in values { writer.text(value) }
-    }
-  }
+  /// Writes the key of the value that follows: a word of the format, which has nothing to escape.
+  mutating func name(_ name: String)
 }
 
 extension Tree {
@@ -102,6 +68,7 @@ package struct TreeBuilder: TreeWriter {
   package mutating func number(_ value: Double) { add(.number(value)) }
   package mutating func text(_ value: String) { add(.text(value)) }
   package mutating func key(_ key: String) { self.key = key }
+  package mutating func name(_ name: String) { key = name }
 
   package mutating func list(_ items: (inout TreeBuilder) -> Void) {
     var inner = TreeBuilder()

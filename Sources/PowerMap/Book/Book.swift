@@ -18,7 +18,7 @@ public struct Book: Hashable, Sendable, Codable {
   /// A book with the default policy, unless given.
   public init(
     organisation: String? = nil, team: [Person] = [], network: [Person] = [], accounts: [Account] = [],
-    policy: Policy = Policy(), waivers: [Waiver] = [], failOn: [Gate] = []
+    policy: Policy = .usual, waivers: [Waiver] = [], failOn: [Gate] = []
   ) {
     self.organisation = organisation
     self.team = team

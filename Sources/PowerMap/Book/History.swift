@@ -20,8 +20,13 @@ public struct History<Value: Hashable & Sendable & Codable>: Hashable, Sendable,
   /// The assessments, oldest first.
   public private(set) var entries: [Assessment<Value>]
 
+  /// A history of nothing.
+  public init() {
+    self.entries = []
+  }
+
   /// A history of assessments in any order.
-  public init(_ entries: [Assessment<Value>] = []) {
+  public init(_ entries: [Assessment<Value>]) {
     // Most histories have one entry or none, and a portfolio has hundreds in each of its accounts.
     guard entries.count > 1 else {
       self.entries = entries
@@ -35,7 +40,7 @@ public struct History<Value: Hashable & Sendable & Codable>: Hashable, Sendable,
 
   /// A history of one assessment.
   public init(_ value: Value, on day: Day) {
-    self.init([Assessment(on: day, value: value)])
+    self.entries = [Assessment(on: day, value: value)]
   }
 
   /// Whether nothing was ever assessed.

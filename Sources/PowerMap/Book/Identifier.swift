@@ -31,11 +31,13 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
       default: false
       }
     }
+    func isPunctuation(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    }
     guard let first = rawValue.utf8.first, isAlphanumeric(first), rawValue.utf8.count <= Self.maximumLength else {
       return false
     }
-    let punctuation: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")]
-    return rawValue.utf8.allSatisfy { isAlphanumeric($0) || punctuation.contains($0) }
+    return rawValue.utf8.allSatisfy { isAlphanumeric($0) || isPunctuation($0) }
   }
 }
 

@@ -79,4 +79,7 @@ public struct Policy: Hashable, Sendable, Codable {
 
   /// The default policy.
   public init() {}
+
+  /// The default policy, made once: it is that of most books, and its tables take a while to fill.
+  public static let usual = Policy()
 }

@@ -17,16 +17,21 @@ struct LineAnswers: Sendable {
 
 /// Turns lines of a stream into answers.
 struct LineAnswerer: Sendable {
-  /// The measures of an answer.
-  var capabilities: [Capability]
-  /// The day of the lines that name none.
-  var day: Day
-  /// Draws the maps, where they are wanted.
-  var maps: StreamMaps?
-
+  /// Writes the answers.
+  private let lines: AnalysisLines
   /// The scopes of which an answer or a map shows evidence.
-  private var worded: Set<Capability.Scope> {
-    maps == nil ? Set(capabilities.map(\.scope)) : Set(Capability.Scope.allCases)
+  private let worded: Set<Capability.Scope>
+  /// The day of the lines that name none.
+  private let day: Day
+  /// Draws the maps, where they are wanted.
+  private let maps: StreamMaps?
+
+  /// Answers with the measures given.
+  init(capabilities: [Capability], day: Day, maps: StreamMaps?) {
+    lines = AnalysisLines(capabilities: capabilities)
+    worded = Set(maps == nil ? capabilities.map(\.scope) : Capability.Scope.allCases)
+    self.day = day
+    self.maps = maps
   }
 
   func answers(to lines: [LineReader.Line]) async throws -> LineAnswers {
@@ -49,7 +54,7 @@ struct LineAnswerer: Sendable {
         try request.book.analysis(of: request.id, asOf: request.asOf ?? day, evidenceOf: worded)
       }
       answers.times.measure(\.writing) {
-        AccountReport(analysis, capabilities: capabilities).appendLine(to: &answers.text)
+        lines.append(analysis, to: &answers.text)
         answers.text.append(UInt8(ascii: "\n"))
       }
       return analysis

@@ -144,8 +144,7 @@ struct JSONNodes {
 
   private mutating func string(_ kind: SourceValues.Kind) throws {
     let quote = index
-    index += 1
-    while let byte, JSONSyntax.isPlain(byte) { index += 1 }
+    index = end(ofPlainFrom: quote + 1)
     if byte == UInt8(ascii: "\"") {
       index += 1
       values.add(bytes: (quote + 1)..<(index - 1), kind, at: SourceMark(bytes: quote..<index))
@@ -153,6 +152,14 @@ struct JSONNodes {
       let text = try escapedText(from: quote + 1)
       values.add(text: text, kind, at: SourceMark(bytes: quote..<index))
     }
+  }
+
+  /// Where the bytes that stand for themselves end, from one on.
+  private func end(ofPlainFrom start: Int) -> Int {
+    let text = source.bytes.span
+    var next = start
+    while next < end, JSONSyntax.isPlain(text[next]) { next += 1 }
+    return next
   }
 
   /// The text that begins at `start` and has something to unescape at the current byte, put together byte by byte.

@@ -1,22 +1,18 @@
 /// A value of a text with the place where it stands: what YAML, JSON and CSV have in common.
 struct SourceNode: Sendable {
   fileprivate let tree: SourceTree
-  fileprivate let index: Int
+  fileprivate var index: Int
 
-  /// What the value is.
-  enum Content {
-    case scalar(Scalar)
-    case sequence(Items)
-    case mapping(Entries)
-  }
+  /// The text of a single value as it is written; nil for a sequence or mapping. Nothing is guessed from it: what it means
+  /// is decided by the field it is for, so `no`, `012` and `2026-10-01` are texts, and become a number or a date only
+  /// where one is due.
+  var text: String? { isScalar ? tree.values.text(at: index) : nil }
 
-  var content: Content {
-    switch tree.values[index].kind {
-    case .plain, .quoted: .scalar(Scalar(node: self))
-    case .sequence: .sequence(Items(node: self))
-    case .mapping: .mapping(Entries(node: self))
-    }
-  }
+  /// The items of a sequence; none of anything else.
+  var items: Items { Items(of: self) }
+
+  /// The keys and values of a mapping; none of anything else.
+  var entries: Entries { Entries(of: self) }
 
   /// The text it is of.
   var source: SourceText { tree.values.source }
@@ -29,22 +25,27 @@ struct SourceNode: Sendable {
   static let depthLimit = 32
 
   /// Whether it is a scalar that says that there is no value: `null`, `~` or nothing at all.
-  var isNull: Bool {
-    tree.values[index].kind == .plain && Self.nulls.contains { tree.values.hasText($0, at: index) }
-  }
+  var isNull: Bool { tree.values.isNull(at: index) }
 
-  private static let nulls = ["", "~", "null", "Null", "NULL"].map { Array($0.utf8) }
+  /// Whether it stands in quotes, which makes it text whatever it looks like.
+  var isQuoted: Bool { tree.values[index].kind == .quoted }
 
   /// Whether it is a single value.
   var isScalar: Bool { tree.values[index].kind == .plain || tree.values[index].kind == .quoted }
+
+  /// Whether it is a sequence.
+  var isSequence: Bool { tree.values[index].kind == .sequence }
 
   /// Whether it is a mapping.
   var isMapping: Bool { tree.values[index].kind == .mapping }
 
   /// The value of a key of a mapping.
-  subscript(key: String) -> SourceNode? {
-    guard case .mapping(let entries) = content else { return nil }
-    return entries.first { $0.hasKey(key) }?.value
+  subscript(key: String) -> SourceNode? { entries.first { $0.hasKey(key) }?.value }
+
+  /// The index after the last value inside it; there is none inside anything but a value of that kind.
+  private func end(of kind: SourceValues.Kind) -> Int {
+    let value = tree.values[index]
+    return value.kind == kind ? value.end : index + 1
   }
 
   /// What is said of a key that stands twice.
@@ -54,12 +55,8 @@ struct SourceNode: Sendable {
 
   /// What it is, for a message: `a list`, `a mapping`, `nothing`, or the text in quotes.
   var described: String {
-    switch content {
-    case .sequence: "a list"
-    case .mapping: "a mapping"
-    case .scalar(let scalar) where scalar.isNull: "nothing"
-    case .scalar(let scalar): "'\(scalar.text.shortened)'"
-    }
+    if isSequence { return "a list" }
+    return isNull ? "nothing" : text.map { "'\($0.shortened)'" } ?? "a mapping"
   }
 }
 
@@ -79,42 +76,39 @@ final class SourceTree: Sendable {
 }
 
 extension SourceNode {
-  /// A single value as it is written. Nothing is guessed from the text: what it means is decided by the field it is for,
-  /// so `no`, `012` and `2026-10-01` are texts, and become a number or a date only where one is due.
-  struct Scalar {
-    fileprivate let node: SourceNode
-
-    var text: String { node.tree.values.text(at: node.index) }
-
-    /// Whether it stands in quotes, which makes it text whatever it looks like.
-    var isQuoted: Bool { node.tree.values[node.index].kind == .quoted }
-
-    /// Whether it says that there is no value.
-    var isNull: Bool { node.isNull }
-  }
-
   /// The items of a sequence.
+  ///
+  /// One node is moved from item to item, because to make one of each takes longer than to read it.
   struct Items: Sequence, IteratorProtocol {
-    private let tree: SourceTree
-    private var index: Int
+    /// The item that was moved to last.
+    private(set) var item: SourceNode
+    private var following: Int
     private let end: Int
 
-    fileprivate init(node: SourceNode) {
-      tree = node.tree
-      index = node.index + 1
-      end = tree.values[node.index].end
+    fileprivate init(of node: SourceNode) {
+      item = node
+      following = node.index + 1
+      end = node.end(of: .sequence)
     }
 
-    /// No items.
-    init(emptyOf node: SourceNode) {
-      tree = node.tree
-      (index, end) = (0, 0)
+    /// Moves to the next item; false where there is none.
+    mutating func advance() -> Bool {
+      guard following < end else { return false }
+      item.index = following
+      following = item.tree.values[following].end
+      return true
     }
 
-    mutating func next() -> SourceNode? {
-      guard index < end else { return nil }
-      defer { index = tree.values[index].end }
-      return SourceNode(tree: tree, index: index)
+    mutating func next() -> SourceNode? { advance() ? item : nil }
+
+    /// How many follow.
+    var count: Int {
+      var (count, index) = (0, following)
+      while index < end {
+        count += 1
+        index = item.tree.values[index].end
+      }
+      return count
     }
   }
 
@@ -129,56 +123,71 @@ extension SourceNode {
   }
 
   /// The keys and values of a mapping.
+  ///
+  /// One node is moved from value to value, because to make one of each takes longer than to read it.
   struct Entries: Sequence, IteratorProtocol {
-    private let tree: SourceTree
+    /// The value of the entry that was moved to last.
+    private(set) var value: SourceNode
     private let start: Int
-    private var index: Int
+    private var following: Int
     private let end: Int
 
-    fileprivate init(node: SourceNode) {
-      tree = node.tree
+    fileprivate init(of node: SourceNode) {
+      value = node
       start = node.index + 1
-      index = start
-      end = tree.values[node.index].end
+      following = start
+      end = node.end(of: .mapping)
     }
 
-    /// No entries.
-    init(emptyOf node: SourceNode) {
-      tree = node.tree
-      (start, index, end) = (0, 0, 0)
+    /// The entry that was moved to last.
+    var entry: Entry { Entry(keyNode: SourceNode(tree: value.tree, index: value.index - 1)) }
+
+    mutating func next() -> Entry? { advance() ? entry : nil }
+
+    /// Moves to the next entry; false where there is none.
+    mutating func advance() -> Bool {
+      guard following < end else { return false }
+      value.index = following + 1
+      following = value.tree.values[value.index].end
+      return true
     }
 
-    mutating func next() -> Entry? {
-      guard index < end else { return nil }
-      defer { index = after(index) }
-      return Entry(keyNode: SourceNode(tree: tree, index: index))
-    }
-
-    var count: Int { reduce(0) { count, _ in count + 1 } }
-
-    /// The entry of a key, looked for from the one that was found last and then from the beginning: the quickest for
-    /// whoever asks for keys in the order in which they stand.
-    mutating func find(_ name: [UInt8]) -> Entry? {
-      let stop = index
+    /// How many there are in all.
+    var count: Int {
+      var (count, index) = (0, start)
       while index < end {
-        if let entry = take(name) { return entry }
+        count += 1
+        index = value.tree.values[index + 1].end
       }
-      index = start
-      while index < stop {
-        if let entry = take(name) { return entry }
-      }
-      return nil
+      return count
     }
 
-    /// The next entry, if it has that key.
-    private mutating func take(_ name: [UInt8]) -> Entry? {
-      let key = index
-      index = after(key)
-      return tree.values.hasText(name, at: key) ? Entry(keyNode: SourceNode(tree: tree, index: key)) : nil
+    /// Whether a key is among them.
+    func hasKey(_ key: String) -> Bool {
+      var index = start
+      while index < end {
+        if value.tree.values.hasText(key, at: index) { return true }
+        index = value.tree.values[index + 1].end
+      }
+      return false
     }
 
-    /// The index of the key after one.
-    private func after(_ key: Int) -> Int { tree.values[key + 1].end }
+    /// Moves to the entry of a key; false where there is none. It is looked for from the one that was found last and then
+    /// from the beginning: the quickest for whoever asks for keys in the order in which they stand.
+    mutating func find(_ name: [UInt8]) -> Bool {
+      let stop = following
+      while advance() {
+        if hasName(name) { return true }
+      }
+      following = start
+      while following < stop, advance() {
+        if hasName(name) { return true }
+      }
+      return false
+    }
+
+    /// Whether the entry that was moved to last has that key.
+    private func hasName(_ name: [UInt8]) -> Bool { value.tree.values.hasText(name, at: value.index - 1) }
   }
 }
 

@@ -78,6 +78,27 @@ extension SourceValues {
     return Self.isSame(source.bytes, Int(start)..<Int(end), source.bytes, Int(otherStart)..<Int(otherEnd))
   }
 
+  /// Whether a scalar says that there is no value.
+  func isNull(at index: Int) -> Bool {
+    // Nearly everything is longer, so that its letters need not be compared.
+    guard values[index].kind == .plain, shape(at: index).length <= 4 else { return false }
+    return Self.nulls.contains { hasText($0, at: index) }
+  }
+
+  /// How many bytes the text of a scalar or key has, and the first and last of them; 0 where there are none.
+  func shape(at index: Int) -> (length: Int, first: UInt8, last: UInt8) {
+    switch values[index].text {
+    case .bytes(let start, let end):
+      if start == end { return (0, 0, 0) }
+      return (Int(end - start), source.bytes[Int(start)], source.bytes[Int(end) - 1])
+    case .stored(let number):
+      let text = texts[Int(number)].utf8
+      return (text.count, text.first ?? 0, text.last ?? 0)
+    }
+  }
+
+  private static let nulls = ["", "~", "null", "Null", "NULL"].map { Array($0.utf8) }
+
   private static func isSame(_ one: [UInt8], _ range: Range<Int>, _ other: [UInt8], _ otherRange: Range<Int>) -> Bool {
     guard range.count == otherRange.count else { return false }
     for offset in 0..<range.count where one[range.lowerBound + offset] != other[otherRange.lowerBound + offset] {

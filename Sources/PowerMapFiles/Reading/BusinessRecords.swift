@@ -7,11 +7,13 @@ extension Form {
   static func references<Subject>() -> Form where Value == [Identifier<Subject>] {
     let item = Form<Identifier<Subject>>.id()
     return Form(schema: Schema.list(item.schema)) { node, reading in
-      reading.items(of: node).compactMap { node in
+      var ids: [Identifier<Subject>] = []
+      reading.readItems(of: node, into: &ids) { node, reading in
         guard let id = item.read(node, &reading) else { return nil }
         reading.note(inside: "\(id)", at: node)
         return id
       }
+      return ids
     }
   }
 }

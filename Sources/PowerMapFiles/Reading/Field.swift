@@ -57,23 +57,24 @@ extension Reading {
       _ = entries(of: node)
       return
     }
-    let entries = entries(of: node)
+    var entries = entries(of: node)
     let count = entries.count
-    var search = entries
     var known = 0
     // By index, because a field is large and need not be copied.
     for index in fields.indices {
       // A key stands only once, so that there is nothing left to find when there are as many known ones as keys.
-      if known < count, let entry = search.find(fields[index].utf8) {
+      if known < count, entries.find(fields[index].utf8) {
         known += 1
         // What is said of a whole list or mapping is said at its key, and of a single value at the value.
-        if notesPlaces { note(inside: fields[index].name, at: entry.value.isScalar ? entry.value : entry.keyNode) }
-        within(fields[index].name) { reading in fields[index].read(entry.value, &root, &reading) }
+        if notesPlaces {
+          note(inside: fields[index].name, at: entries.value.isScalar ? entries.value : entries.entry.keyNode)
+        }
+        within(fields[index].name) { reading in fields[index].read(entries.value, &root, &reading) }
       } else if fields[index].isRequired {
         report(.missingKey, at: node, "\(record) needs '\(fields[index].name)'")
       }
     }
-    if known < count { reportUnknown(entries, besides: fields.map(\.name), record) }
+    if known < count { reportUnknown(node.entries, besides: fields.map(\.name), record) }
   }
 
   private mutating func reportUnknown(_ entries: SourceNode.Entries, besides names: [String], _ record: String) {
@@ -91,7 +92,7 @@ extension Form {
     -> Form
   {
     Form(schema: Schema.object(fields)) { node, reading in
-      guard case .mapping = node.content else {
+      guard node.isMapping else {
         _ = reading.entries(of: node)
         if node.isNull { reading.report(.wrongType, at: node, "nothing stands where \(name) is due") }
         return nil

@@ -79,12 +79,12 @@ struct FileRecord: Sendable {
       Field(
         "ties", "The links between people.", schema: Schema.list(TieRecord.schema)
       ) { node, record, reading in
-        reading.readItems(of: node, into: &record.account.ties, TieRecord.read)
+        reading.readNumberedItems(of: node, into: &record.account.ties, TieRecord.read)
       },
       Field(
         "interactions", "The logged contacts.", schema: Schema.list(Form<Interaction>.interaction.schema)
       ) { node, record, reading in
-        reading.readItems(of: node, into: &record.account.interactions) { node, reading in
+        reading.readNumberedItems(of: node, into: &record.account.interactions) { node, reading in
           let interaction = Form<Interaction>.interaction.read(node, &reading)
           if interaction != nil { record.interactionNodes.append(node) }
           return interaction

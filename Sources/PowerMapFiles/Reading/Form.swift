@@ -12,7 +12,7 @@ struct Form<Value: Sendable>: Sendable {
 extension Form where Value == String {
   /// Any text; `no` and `012` are texts too.
   static let text = Form(schema: Schema.type(["string", "number", "boolean"])) { node, reading in
-    if case .scalar(let scalar) = node.content, !scalar.isNull { return scalar.text }
+    if !node.isNull, let text = node.text { return text }
     reading.report(.wrongType, at: node, "\(node.described) stands where a text is due")
     return nil
   }
@@ -21,7 +21,7 @@ extension Form where Value == String {
 extension Form where Value == Bool {
   /// `true` or `false`.
   static let flag = Form(schema: Schema.type("boolean")) { node, reading in
-    if case .scalar(let scalar) = node.content, !scalar.isQuoted, let value = Bool(scalar.text) { return value }
+    if !node.isQuoted, let text = node.text, let value = Bool(text) { return value }
     reading.report(.wrongType, at: node, "\(node.described) stands where 'true' or 'false' is due")
     return nil
   }
@@ -35,11 +35,10 @@ extension Form where Value == Double {
       ("type", .text("number")), ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound)),
     ])
     return Form(schema: schema) { node, reading in
-      guard case .scalar(let scalar) = node.content, !scalar.isQuoted, !scalar.isNull else {
+      guard let text = node.text, !node.isQuoted, !node.isNull else {
         reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
         return nil
       }
-      let text = scalar.text
       guard let number = Double(text), text.utf8.allSatisfy(isDecimal) else {
         if [".nan", ".inf", "-.inf", "nan", "inf", "-inf", "infinity"].contains(text.lowercased()) {
           reading.report(.outOfRange, at: node, "'\(text)' is not \(words)")
@@ -75,7 +74,7 @@ extension Form where Value == Int {
       ("type", .text("integer")), ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound)),
     ])
     return Form(schema: schema) { node, reading in
-      guard case .scalar(let scalar) = node.content, !scalar.isQuoted, let number = Int(scalar.text) else {
+      guard !node.isQuoted, let text = node.text, let number = Int(text) else {
         reading.report(.wrongType, at: node, "\(node.described) stands where \(words) is due")
         return nil
       }
@@ -92,7 +91,7 @@ extension Form where Value == Day {
   /// `YYYY-MM-DD`.
   static let day = Form(schema: .record([("type", .text("string")), ("pattern", .text(Schema.dayPattern))])) {
     node, reading in
-    if case .scalar(let scalar) = node.content, let day = Day(scalar.text) { return day }
+    if let text = node.text, let day = Day(text) { return day }
     reading.report(.malformed, at: node, "\(node.described) is no date; write it as YYYY-MM-DD")
     return nil
   }
@@ -103,7 +102,7 @@ extension Form where Value == Money {
   static let money = Form(
     schema: .record([("type", .text("string")), ("pattern", .text("^-?[0-9]+(\\.[0-9]+)? +[A-Z]{3}$"))])
   ) { node, reading in
-    if case .scalar(let scalar) = node.content, let money = Money(scalar.text) { return money }
+    if let text = node.text, let money = Money(text) { return money }
     reading.report(.malformed, at: node, "\(node.described) is no amount of money; write it as '1200000 EUR'")
     return nil
   }
@@ -117,12 +116,12 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == S
   static func word(of cases: [Value]) -> Form {
     let words = cases.map(\.rawValue)
     return Form(schema: .record([("enum", .list(words.map(Tree.text)))])) { node, reading in
-      guard case .scalar(let scalar) = node.content, !scalar.isNull else {
+      guard let text = node.text, !node.isNull else {
         reading.report(.wrongType, at: node, "\(node.described) stands where a word is due")
         return nil
       }
-      if let index = words.firstIndex(of: scalar.text) { return cases[index] }
-      reading.report(unknownWord: scalar.text, at: node, among: words)
+      if let index = words.firstIndex(of: text) { return cases[index] }
+      reading.report(unknownWord: text, at: node, among: words)
       return nil
     }
   }
@@ -136,18 +135,18 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == I
     let numbers = Value.allCases.map(\.rawValue)
     let schema = Tree.record([("enum", .list(words.map(Tree.text) + numbers.map(Tree.integer)))])
     return Form(schema: schema) { node, reading in
-      guard case .scalar(let scalar) = node.content, !scalar.isNull else {
+      guard let text = node.text, !node.isNull else {
         reading.report(.wrongType, at: node, "\(node.described) stands where a word or number is due")
         return nil
       }
-      if let number = Int(scalar.text), !scalar.isQuoted {
+      if let number = Int(text), !node.isQuoted {
         if let value = Value(rawValue: number) { return value }
         reading.report(
           .outOfRange, at: node, "'\(number)' is not from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)")
         return nil
       }
-      if let index = words.firstIndex(of: scalar.text) { return cases[index] }
-      reading.report(unknownWord: scalar.text, at: node, among: words)
+      if let index = words.firstIndex(of: text) { return cases[index] }
+      reading.report(unknownWord: text, at: node, among: words)
       return nil
     }
   }
@@ -169,7 +168,9 @@ extension Form {
   /// A list of values; what cannot be read is left out.
   static func list<Item>(_ item: Form<Item>) -> Form where Value == [Item] {
     Form(schema: Schema.list(item.schema)) { node, reading in
-      reading.items(of: node).compactMap { item.read($0, &reading) }
+      var items: [Item] = []
+      reading.readItems(of: node, into: &items) { item.read($0, &$1) }
+      return items
     }
   }
 
@@ -177,7 +178,7 @@ extension Form {
   static func numbered<Item>(_ item: Form<Item>) -> Form where Value == [Item] {
     Form(schema: Schema.list(item.schema)) { node, reading in
       var items: [Item] = []
-      reading.readItems(of: node, into: &items, item.read)
+      reading.readNumberedItems(of: node, into: &items, item.read)
       return items
     }
   }
@@ -188,7 +189,7 @@ extension Form {
       ("type", .text("object")), ("propertyNames", Form<Day>.day.schema), ("additionalProperties", item.schema),
     ])
     return Form(schema: Schema.orNull(.record([("anyOf", .list([item.schema, dates]))]))) { node, reading in
-      guard case .mapping(let entries) = node.content else {
+      guard node.isMapping else {
         if node.isNull { return History() }
         let value = item.read(node, &reading)
         guard let day = reading.assessedOn else {
@@ -200,13 +201,17 @@ extension Form {
         }
         return value.map { History($0, on: day) }
       }
-      return History(
-        entries.compactMap { entry in
-          guard let day = Form<Day>.day.read(entry.keyNode, &reading), let value = item.read(entry.value, &reading)
-          else { return nil }
-          reading.note(inside: "\(day)", at: entry.value)
-          return Assessment(on: day, value: value)
-        })
+      var assessments: [Assessment<Item>] = []
+      var entries = node.entries
+      assessments.reserveCapacity(entries.count)
+      while entries.advance() {
+        guard let day = Form<Day>.day.read(entries.entry.keyNode, &reading),
+          let value = item.read(entries.value, &reading)
+        else { continue }
+        reading.note(inside: "\(day)", at: entries.value)
+        assessments.append(Assessment(on: day, value: value))
+      }
+      return History(assessments)
     }
   }
 }

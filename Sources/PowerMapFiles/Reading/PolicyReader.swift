@@ -19,7 +19,7 @@ enum PolicyReader {
         reading.report(
           .unknownKey, at: entry.keyNode,
           "the policy has no '\(inner.shortened)'", suggestion: Suggestion.nearest(to: entry.key, among: names))
-      } else if inner == "attrition", case .scalar = entry.value.content, !entry.value.isNull {
+      } else if inner == "attrition", entry.value.isScalar, !entry.value.isNull {
         for key in below { set(key, from: entry.value, in: &policy, &reading) }
       } else {
         merge(entry.value, path: inner, into: &policy, &reading)

@@ -13,6 +13,12 @@ extension Reading {
     for problem in found where isWhole || ![.orphan, .noKeyPerson].contains(problem.kind) {
       let code = DiagnosticCode(rawValue: problem.kind.rawValue) ?? .invalidBook
       let severity: Diagnostic.Severity = problem.kind.isWarning ? .warning : .error
+      guard notesPlaces else {
+        // Whoever notes no places reads again to say where it is, and asks for no more than whether there is anything.
+        problems.append(
+          Diagnostic(code, severity: severity, path: source.path, at: .start, message: problem.message))
+        continue
+      }
       var suggestion: String?
       if let given = problem.given, comparisonsLeft > 0 {
         suggestion = Suggestion.nearest(to: given, among: problem.candidates.prefix(comparisonsLeft))
@@ -35,7 +41,7 @@ extension Reading {
     }
     let interaction = interactions[index]
     guard parts.count > 2, let value = interaction[String(parts[2])] else { return interaction }
-    guard case .sequence(let items) = value.content, let given = problem.given else { return value }
-    return items.first { if case .scalar(let item) = $0.content { item.text == given } else { false } } ?? value
+    guard let given = problem.given else { return value }
+    return value.items.first { $0.text == given } ?? value
   }
 }

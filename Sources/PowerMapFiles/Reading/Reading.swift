@@ -111,30 +111,39 @@ struct Reading {
     return body(&self)
   }
 
-  /// Reads the items of a list, each below its index, and puts those that can be read, with their places, into an array.
+  /// Reads the items of a list, and puts those that can be read into an array.
   mutating func readItems<Item>(
     of node: SourceNode, into items: inout [Item], _ readItem: (SourceNode, inout Reading) -> Item?
   ) {
-    for node in self.items(of: node) {
-      let index = items.count
-      if let item = within("\(index)", { readItem(node, &$0) }) {
-        note(inside: "\(index)", at: node)
-        items.append(item)
-      }
+    var nodes = self.items(of: node)
+    items.reserveCapacity(items.count + nodes.count)
+    while nodes.advance() {
+      if let item = readItem(nodes.item, &self) { items.append(item) }
+    }
+  }
+
+  /// Reads the items of a list, each below its index in an array, and puts those that can be read into it.
+  mutating func readNumberedItems<Item>(
+    of node: SourceNode, into items: inout [Item], _ readItem: (SourceNode, inout Reading) -> Item?
+  ) {
+    var index = items.count
+    readItems(of: node, into: &items) { node, reading in
+      guard let item = reading.within("\(index)", { readItem(node, &$0) }) else { return nil }
+      reading.note(inside: "\(index)", at: node)
+      index += 1
+      return item
     }
   }
 
   /// The entries of a mapping; nothing, with a report, for anything else. Nothing at all counts as an empty mapping.
   mutating func entries(of node: SourceNode) -> SourceNode.Entries {
-    if case .mapping(let entries) = node.content { return entries }
-    if !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a mapping is due") }
-    return SourceNode.Entries(emptyOf: node)
+    if !node.isMapping, !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a mapping is due") }
+    return node.entries
   }
 
   /// The items of a list; nothing, with a report, for anything else.
   mutating func items(of node: SourceNode) -> SourceNode.Items {
-    if case .sequence(let items) = node.content { return items }
-    if !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a list is due") }
-    return SourceNode.Items(emptyOf: node)
+    if !node.isSequence, !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a list is due") }
+    return node.items
   }
 }

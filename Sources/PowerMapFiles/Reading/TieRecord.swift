@@ -26,29 +26,30 @@ struct TieRecord: Sendable {
 
   /// The tie, or nil with a report. `places` are where its two ends stand.
   static func read(_ node: SourceNode, _ reading: inout Reading) -> Tie? {
-    guard case .mapping(let entries) = node.content else {
+    guard node.isMapping else {
       reading.report(.wrongType, at: node, "\(node.described) stands where a tie is due")
       return nil
     }
     let before = reading.problems.count
     var record = TieRecord()
     reading.read(fields, of: node, into: &record, named: "a tie")
-    func has(_ key: String) -> Bool { entries.contains { $0.hasKey(key) } }
-    if has("rating"), has("strength") {
+    let entries = node.entries
+    let isBetween = entries.hasKey("between")
+    if entries.hasKey("rating"), entries.hasKey("strength") {
       reading.report(.conflictingKeys, at: node, "a tie has either 'rating' or 'strength'")
     }
-    if has("between"), has("from") || has("to") {
+    if isBetween, entries.hasKey("from") || entries.hasKey("to") {
       reading.report(.conflictingKeys, at: node, "a tie has either 'between' or 'from' and 'to'")
-    } else if has("between"), record.kind.isDirected {
+    } else if isBetween, record.kind.isDirected {
       reading.report(.conflictingKeys, at: node, "'\(record.kind.rawValue)' has a direction: write 'from' and 'to'")
     }
-    if has("between"), record.between.count == 2 {
+    if isBetween, record.between.count == 2 {
       (record.from, record.to) = (record.between[0], record.between[1])
     }
     guard let from = record.from, let to = record.to else {
       if reading.problems.count == before {
         reading.report(
-          has("between") ? .wrongType : .missingKey, at: node,
+          isBetween ? .wrongType : .missingKey, at: node,
           "a tie needs two people: 'between: [a, b]' or 'from' and 'to'")
       }
       return nil
@@ -65,14 +66,14 @@ struct TieRecord: Sendable {
   ) {
     guard reading.notesPlaces else { return }
     for entry in entries {
-      switch (entry.key, entry.value.content) {
-      case ("between", .sequence(let items)):
-        let ends = Array(items)
+      switch entry.key {
+      case "between":
+        let ends = Array(entry.value.items)
         guard ends.count == 2 else { continue }
         reading.note(inside: "\(from)", at: ends[0])
         reading.note(inside: "\(to)", at: ends[1])
-      case ("from", _): reading.note(inside: "\(from)", at: entry.value)
-      case ("to", _): reading.note(inside: "\(to)", at: entry.value)
+      case "from": reading.note(inside: "\(from)", at: entry.value)
+      case "to": reading.note(inside: "\(to)", at: entry.value)
       default: continue
       }
     }

@@ -5,12 +5,19 @@ struct ByteFault {
   var message: String
 
   /// Finds the first fault, or nil. Complexity: O(n).
-  static func first(in bytes: [UInt8]) -> ByteFault? {
+  static func first(in bytes: [UInt8], _ blocks: PlainBlocks) -> ByteFault? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return ByteFault(offset: 0, code: .invalidEncoding, message: "this is UTF-16; save the file as UTF-8")
     }
-    var index = 0
-    while index < bytes.count {
+    for stretch in blocks.others {
+      if let fault = first(in: bytes, stretch) { return fault }
+    }
+    return nil
+  }
+
+  private static func first(in bytes: [UInt8], _ stretch: Range<Int>) -> ByteFault? {
+    var index = stretch.lowerBound
+    while index < stretch.upperBound {
       let lead = bytes[index]
       if (0x20..<0x7F).contains(lead) {
         index += 1

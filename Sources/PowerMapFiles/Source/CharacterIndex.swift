@@ -1,20 +1,21 @@
 /// Finds Unicode scalars by their number in UTF-8, and numbers by their place, without counting from the start.
 ///
-/// The scalars before every 256th byte are counted once; a look-up counts within one such block.
+/// The scalars before every block of 256 bytes are counted once; a look-up counts within one such block.
 struct CharacterIndex: Sendable {
   /// The number of scalars that begin before each block.
   private let before: [Int]
 
-  private static let blockSize = 256
+  private static let blockSize = PlainBlocks.size
 
   /// Counts the scalars of `bytes`. Complexity: O(n).
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ blocks: PlainBlocks) {
     var before = [0]
-    var start = 0
-    while start < bytes.count {
-      let end = min(bytes.count, start + Self.blockSize)
-      before.append((before.last ?? 0) + Self.count(bytes[start..<end]))
-      start = end
+    before.reserveCapacity(bytes.count / Self.blockSize + 2)
+    var count = 0
+    for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+      let block = start..<min(bytes.count, start + Self.blockSize)
+      count += blocks[at: start] ? block.count : Self.count(bytes, block)
+      before.append(count)
     }
     self.before = before
   }
@@ -25,7 +26,7 @@ struct CharacterIndex: Sendable {
     let start = min(offset, block * Self.blockSize)
     // A block of as many scalars as bytes has nothing but ASCII, which needs no counting.
     let isASCII = block + 1 < before.count && before[block + 1] - before[block] == Self.blockSize
-    return before[block] + (isASCII ? offset - start : Self.count(bytes[start..<offset]))
+    return before[block] + (isASCII ? offset - start : Self.count(bytes, start..<offset))
   }
 
   /// Where the scalar with so many before it begins; the end of the text beyond the last. Complexity: O(log n).
@@ -50,7 +51,10 @@ struct CharacterIndex: Sendable {
 
   private static func begins(_ byte: UInt8) -> Bool { byte & 0b1100_0000 != 0b1000_0000 }
 
-  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in bytes.reduce(0) { $0 + (begins($1) ? 1 : 0) } }
+  private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    let text = bytes.span.extracting(range)
+    var count = 0
+    for index in text.indices where begins(text[index]) { count += 1 }
+    return count
   }
 }

@@ -14,18 +14,20 @@ enum LineBreaks {
   }
 
   /// The offset at which each line begins; never empty.
-  func lineStarts(of bytes: [UInt8]) -> [Int] {
+  func lineStarts(of bytes: [UInt8], _ blocks: PlainBlocks) -> [Int] {
     var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      // Nearly every byte is none of those that begin a line break.
-      if (0x0E..<0xC2).contains(bytes[index]) {
-        index += 1
-        continue
+    for stretch in blocks.others {
+      var index = stretch.lowerBound
+      while index < stretch.upperBound {
+        // Nearly every byte is none of those that begin a line break.
+        if (0x0E..<0xC2).contains(bytes[index]) {
+          index += 1
+          continue
+        }
+        let length = length(in: bytes, at: index)
+        index += max(1, length)
+        if length > 0 { starts.append(index) }
       }
-      let length = length(in: bytes, at: index)
-      index += max(1, length)
-      if length > 0 { starts.append(index) }
     }
     return starts
   }

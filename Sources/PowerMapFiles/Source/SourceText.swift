@@ -26,9 +26,10 @@ struct SourceText: Sendable {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     self.path = path
     self.bytes = bytes
-    self.lineStarts = LineBreaks(path: path).lineStarts(of: bytes)
-    self.characters = CharacterIndex(bytes)
-    if let fault = ByteFault.first(in: bytes) {
+    let blocks = PlainBlocks(bytes)
+    self.lineStarts = LineBreaks(path: path).lineStarts(of: bytes, blocks)
+    self.characters = CharacterIndex(bytes, blocks)
+    if let fault = ByteFault.first(in: bytes, blocks) {
       throw Diagnostics([
         diagnostic(fault.code, at: position(ofByte: fault.offset), message: fault.message)
       ])

@@ -19,61 +19,21 @@ extension AccountReport {
 }
 
 extension AccountReport: TreeWritable {
-  func write(to writer: inout some TreeWriter) {
-    let rows = capabilities.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
-    writer.mapping { writer in
-      writer.field("account", analysis.account.id.rawValue)
-      writer.field("asOf", analysis.asOf.description)
-      writeSubjects(of: .departments, rows, to: &writer)
-      writer.field("findings", analysis.findings)
-      writer.field("formatVersion", analysisFormatVersion)
-      writer.key(Capability.Scope.Group.measures.rawValue)
-      writer.mapping { writer in
-        for row in rows where row.scope.group == .measures {
-          for (_, result) in row.results(analysis) { writer.field(row.field, result) }
-        }
-      }
-      writeSubjects(of: .people, rows, to: &writer)
-      writeSubjects(of: .ties, rows, to: &writer)
-    }
-  }
-
-  /// Writes the figures of a group by subject and field; nothing if no measure of it is asked for.
-  private func writeSubjects(
-    of group: Capability.Scope.Group, _ rows: [Capability], to writer: inout some TreeWriter
-  ) {
-    let rows = rows.filter { $0.scope.group == group }
-    guard !rows.isEmpty else { return }
-    var figures: [String: [(field: String, result: Measured<MeasuredValue>)]] = [:]
-    for row in rows {
-      for (subject, result) in row.results(analysis) { figures[subject, default: []].append((row.field, result)) }
-    }
-    writer.key(group.rawValue)
-    writer.mapping { writer in
-      for (subject, fields) in figures.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-        writer.key(subject)
-        writer.mapping { writer in
-          for (field, result) in fields { writer.field(field, result) }
-        }
-      }
-    }
-  }
+  func write(to writer: inout some TreeWriter) { analysis.write(MeasureRows(capabilities), to: &writer) }
 }
 
-extension Capability.Scope {
-  /// Where the figures of a scope stand in JSON.
-  enum Group: String, CaseIterable {
-    case measures, people, departments, ties
-  }
-
-  /// Where they stand; nil for what spans accounts, which is in no analysis.
-  var group: Group? {
-    switch self {
-    case .account: .measures
-    case .person: .people
-    case .department: .departments
-    case .tie: .ties
-    case .book: nil
+extension Analysis {
+  /// Writes the analysis with the measures of some rows.
+  func write(_ rows: MeasureRows, to writer: inout some TreeWriter) {
+    writer.mapping { writer in
+      writer.field("account", account.id.rawValue)
+      writer.field("asOf", asOf.description)
+      rows.write(.departments, of: self, to: &writer)
+      writer.field("findings", findings)
+      writer.field("formatVersion", analysisFormatVersion)
+      rows.write(of: self, to: &writer)
+      rows.write(.people, of: self, to: &writer)
+      rows.write(.ties, of: self, to: &writer)
     }
   }
 }

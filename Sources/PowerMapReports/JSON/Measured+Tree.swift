@@ -14,7 +14,7 @@ extension Measured: TreeWritable where Value == MeasuredValue {
         writer.field("value", value)
       case .unknown(let reason, let low, let high):
         for (key, end) in [("hi", high), ("lo", low)] {
-          writer.key(key)
+          writer.name(key)
           if let end { end.write(to: &writer) } else { writer.null() }
         }
         writer.field("reason", reason)
@@ -41,7 +41,8 @@ extension MeasuredValue: TreeWritable {
     case .parts(let parts):
       writer.mapping { writer in
         for (name, part) in parts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-          writer.field(name, part)
+          writer.key(name)
+          part.write(to: &writer)
         }
       }
     }

@@ -11,14 +11,50 @@ extension TreeWritable {
 }
 
 extension TreeWriter {
-  mutating func field(_ key: String, _ value: (some TreeWritable)?) {
+  /// Writes a name and its text; nothing where there is none.
+  mutating func field(_ name: String, _ value: String?) {
     guard let value else { return }
-    self.key(key)
+    self.name(name)
+    text(value)
+  }
+
+  /// Writes a name and its number; nothing where there is none.
+  mutating func field(_ name: String, _ value: Double?) {
+    guard let value else { return }
+    self.name(name)
+    number(value)
+  }
+
+  /// Writes a name and its whole number.
+  mutating func field(_ name: String, _ value: Int) {
+    self.name(name)
+    integer(value)
+  }
+
+  /// Writes a name and its truth value.
+  mutating func field(_ name: String, _ value: Bool) {
+    self.name(name)
+    bool(value)
+  }
+
+  /// Writes a name and a list of texts.
+  mutating func field(_ name: String, _ values: [String]) {
+    self.name(name)
+    list { writer in
+      for value in values { writer.text(value) }
+    }
+  }
+
+  /// Writes a name and what it stands for; nothing where there is nothing.
+  mutating func field(_ name: String, _ value: (some TreeWritable)?) {
+    guard let value else { return }
+    self.name(name)
     value.write(to: &self)
   }
 
-  mutating func field(_ key: String, _ values: [some TreeWritable]) {
-    self.key(key)
+  /// Writes a name and a list.
+  mutating func field(_ name: String, _ values: [some TreeWritable]) {
+    self.name(name)
     list { writer in
       for value in values { value.write(to: &writer) }
     }

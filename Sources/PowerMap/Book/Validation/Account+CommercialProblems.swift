@@ -1,12 +1,13 @@
 extension Account {
   /// What is wrong with the incumbency, the opportunities, what is known of competitors, and the groups.
-  func commercialProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
-    incumbencyProblems() + opportunityProblems() + signalProblems(known) + groupProblems(known)
+  func commercialProblems(_ roster: Roster) -> [BookProblem] {
+    incumbencyProblems() + opportunityProblems() + signalProblems(roster) + groupProblems(roster)
   }
 
   private func incumbencyProblems() -> [BookProblem] {
+    guard let using = incumbency?.usingDepartments else { return [] }
     let declared = Set(departments.map(\.id))
-    return (incumbency?.usingDepartments ?? []).filter { !declared.contains($0) }.map { id in
+    return using.filter { !declared.contains($0) }.map { id in
       .unknownDepartment(id, key: "usingDepartments", at: "incumbency.usingDepartments.\(id)", among: departments)
     }
   }
@@ -34,11 +35,11 @@ extension Account {
     return problems
   }
 
-  private func signalProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
+  private func signalProblems(_ roster: Roster) -> [BookProblem] {
     competitorSignals.enumerated().flatMap { index, signal -> [BookProblem] in
       guard let id = signal.person else { return [] }
       let path = "competitorSignals.\(index).person"
-      guard let side = known[id] else {
+      guard let side = roster[id] else {
         return [
           BookProblem(
             .unknownReference, at: path, "'person' names '\(id)', who is not in people", given: id.rawValue)
@@ -54,7 +55,7 @@ extension Account {
     }
   }
 
-  private func groupProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
+  private func groupProblems(_ roster: Roster) -> [BookProblem] {
     var problems: [BookProblem] = []
     var seen: Set<DepartureGroup.ID> = []
     for (index, group) in groups.enumerated() {
@@ -63,7 +64,7 @@ extension Account {
       if !seen.insert(group.id).inserted {
         problems.append(BookProblem(.duplicateId, at: "\(path).id", "a second group has the id '\(group.id)'"))
       }
-      for id in group.members where known[id] == nil {
+      for id in group.members where roster[id] == nil {
         problems.append(
           BookProblem(
             .unknownReference, at: "\(path).members.\(id)", "'members' names '\(id)', who is not in people",

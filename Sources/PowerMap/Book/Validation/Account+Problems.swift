@@ -4,16 +4,22 @@ extension Account {
   /// `team` and `network` are the book's; the account's own entries of the same id win.
   /// Complexity: O(records log records).
   public func problems(team sharedTeam: [Person] = [], network sharedNetwork: [Person] = []) -> [BookProblem] {
-    let roster = Roster(of: self, team: sharedTeam, network: sharedNetwork)
+    var roster = Roster(of: self, team: sharedTeam, network: sharedNetwork)
     var problems = idProblems() + roster.problems
-    problems += ownProblems() + departmentProblems() + memberProblems()
-    problems += tieProblems(roster.sides) + contactProblems(roster.sides)
-    problems += commercialProblems(roster.sides)
-    problems += ReportingLines(ties).problems()
-    problems += orphans()
+    let numbers = Dictionary(departments.indices.map { (departments[$0].id, $0) }) { first, _ in first }
+    problems += ownProblems() + departmentProblems(numbers) + memberProblems(numbers)
+    let ends = ties.indices.map { index in
+      TieEnds(
+        kind: ties[index].kind, from: roster.number(naming: ties[index].from),
+        to: roster.number(naming: ties[index].to))
+    }
+    problems += tieProblems(ends, roster) + contactProblems(&roster)
+    problems += commercialProblems(roster)
+    problems += ReportingLines(ends, among: roster).problems(among: roster)
+    problems += orphans(roster)
     problems += waivers.problems() + waivers.problems(in: self, team: sharedTeam, network: sharedNetwork)
     if let policy { problems += policy.problems() }
-    return problems.suggesting { roster.sides.keys.sorted().map(\.rawValue) }
+    return problems.suggesting { roster.declaredIDs.map(\.rawValue) }
   }
 
   private func idProblems() -> [BookProblem] {
@@ -47,25 +53,26 @@ extension Account {
     return problems
   }
 
-  private func departmentProblems() -> [BookProblem] {
+  /// - Parameter numbers: Where each department stands; the first of those that share an id.
+  private func departmentProblems(_ numbers: [Department.ID: Int]) -> [BookProblem] {
     var problems: [BookProblem] = []
-    var declared: Set<Department.ID> = []
-    for department in departments {
+    for (index, department) in departments.enumerated() {
       var path: String { "departments.\(department.id)" }
       problems += department.id.problems(at: path)
-      if !declared.insert(department.id).inserted {
+      if numbers[department.id] != index {
         problems.append(BookProblem(.duplicateId, at: path, "the department '\(department.id)' is declared twice"))
       }
     }
-    var parents: [Department.ID: Department.ID] = [:]
-    for department in departments {
-      parents[department.id] = department.parent
-      if let parent = department.parent, !declared.contains(parent) {
+    var parents: [Int?] = Array(repeating: nil, count: departments.count)
+    for (index, department) in departments.enumerated() {
+      let parent = department.parent.flatMap { numbers[$0] }
+      parents[numbers[department.id] ?? index] = parent
+      if let id = department.parent, parent == nil {
         let path = "departments.\(department.id).parent"
-        problems.append(.unknownDepartment(parent, key: "parent", at: path, among: departments))
+        problems.append(.unknownDepartment(id, key: "parent", at: path, among: departments))
       }
     }
-    for circle in circles(following: parents) {
+    for circle in circles(following: parents, of: departments.map(\.id)) {
       let names = (circle + [circle[0]]).map(\.rawValue).joined(separator: " → ")
       problems.append(
         BookProblem(
@@ -75,9 +82,9 @@ extension Account {
     return problems
   }
 
-  private func memberProblems() -> [BookProblem] {
+  /// - Parameter numbers: Where each department stands; the first of those that share an id.
+  private func memberProblems(_ numbers: [Department.ID: Int]) -> [BookProblem] {
     var problems: [BookProblem] = []
-    let declared = Dictionary(departments.map { ($0.id, $0.status) }) { first, _ in first }
     for index in people.indices {
       let personID = people[index].id
       var path: String { "people.\(personID)" }
@@ -85,8 +92,8 @@ extension Account {
         problems.append(BookProblem(.personWithoutDepartment, at: path, "'\(personID)' has no department"))
         continue
       }
-      if let status = declared[id] {
-        if status == .notPresent {
+      if let number = numbers[id] {
+        if departments[number].status == .notPresent {
           problems.append(
             BookProblem(
               .personInAbsentDepartment, at: "\(path).department",
@@ -103,17 +110,9 @@ extension Account {
   }
 
   /// People of the customer, and third parties of this account alone, of whom nothing else speaks.
-  private func orphans() -> [BookProblem] {
-    var unnamed = Set(people.map(\.id)).union(network.map(\.id))
-    for tie in ties where !unnamed.isEmpty {
-      unnamed.remove(tie.from)
-      unnamed.remove(tie.to)
-    }
-    for interaction in interactions where !unnamed.isEmpty { unnamed.subtract(interaction.with) }
-    for decision in decisions where !unnamed.isEmpty { unnamed.subtract(decision.involvement.keys) }
-    if unnamed.isEmpty { return [] }
+  private func orphans(_ roster: Roster) -> [BookProblem] {
     return [("people", people), ("network", network)].flatMap { list, persons in
-      persons.filter { unnamed.contains($0.id) }.map { person in
+      persons.filter { !roster.isNamed($0.id) }.map { person in
         BookProblem(
           .orphan, at: "\(list).\(person.id)", "no tie, interaction or decision names '\(person.id)'")
       }

@@ -1,48 +1,44 @@
 extension Account {
-  /// What is wrong with the ties.
-  func tieProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
+  /// What is wrong with the ties, of which the numbers of their people are given.
+  func tieProblems(_ ends: [TieEnds], _ roster: Roster) -> [BookProblem] {
     var problems: [BookProblem] = []
     var seen: Set<TieEnds> = []
-    for (index, tie) in ties.enumerated() {
+    seen.reserveCapacity(ties.count)
+    for index in ties.indices {
       var path: String { "ties.\(index)" }
-      let (from, to) = (known[tie.from], known[tie.to])
-      for (end, side) in [(tie.from, from), (tie.to, to)].prefix(tie.from == tie.to ? 1 : 2) where side == nil {
+      let (from, to) = (ends[index].from, ends[index].to)
+      if roster.side(of: from) == nil { problems.append(ties[index].unknown(ties[index].from, at: path)) }
+      if ends[index].isLoop {
+        problems.append(BookProblem(.selfTie, at: path, "'\(ties[index].from)' has a tie to itself"))
+      } else if roster.side(of: to) == nil {
+        problems.append(ties[index].unknown(ties[index].to, at: path))
+      }
+      if !seen.insert(ends[index]).inserted {
+        problems.append(BookProblem(.duplicateTie, at: path, "a second '\(ties[index].id)'; a tie stands once"))
+      }
+      if let from = roster.side(of: from), let to = roster.side(of: to), !ends[index].isLoop,
+        let reason = ends[index].kind.reasonAgainst(from: from, to: to)
+      {
         problems.append(
           BookProblem(
-            .unknownReference, at: "\(path).\(end)", "'\(tie.kind.rawValue)' names '\(end)', who is not in people",
-            given: end.rawValue))
+            ends[index].kind == .reportsTo ? .crossOrganisation : .invalidTie, at: path,
+            "'\(ties[index].id)': \(reason)"))
       }
-      if tie.from == tie.to {
-        problems.append(BookProblem(.selfTie, at: path, "'\(tie.from)' has a tie to itself"))
-      }
-      if !seen.insert(TieEnds(kind: tie.kind, from: tie.from, to: tie.to)).inserted {
-        problems.append(BookProblem(.duplicateTie, at: path, "a second '\(tie.id)'; a tie stands once"))
-      }
-      if let from, let to, tie.from != tie.to, let reason = tie.kind.reasonAgainst(from: from, to: to) {
-        problems.append(
-          BookProblem(tie.kind == .reportsTo ? .crossOrganisation : .invalidTie, at: path, "'\(tie.id)': \(reason)"))
-      }
-      problems += tie.problems(at: path)
+      problems += ties[index].problems(at: path)
     }
     return problems
   }
 
-  /// What two ties cannot have in common.
-  private struct TieEnds: Hashable {
-    var kind: Tie.Kind
-    var from: Person.ID
-    var to: Person.ID
-  }
-
   /// What is wrong with the interactions, renewals and decisions.
-  func contactProblems(_ known: [Person.ID: Side]) -> [BookProblem] {
+  func contactProblems(_ roster: inout Roster) -> [BookProblem] {
     var problems: [BookProblem] = []
     for index in interactions.indices {
       var path: String { "interactions.\(index)" }
       // Whoever is not known may well be ours.
       var mayHaveOurs = false
       for id in interactions[index].with {
-        let side = known[id]
+        let number = roster.number(naming: id)
+        let side = roster.side(of: number)
         if side == nil {
           problems.append(
             BookProblem(
@@ -62,7 +58,9 @@ extension Account {
       }
     }
     for (index, decision) in decisions.enumerated() {
-      for id in decision.involvement.keys.sorted() where known[id] == nil {
+      for id in decision.involvement.keys.sorted() {
+        let number = roster.number(naming: id)
+        guard roster.side(of: number) == nil else { continue }
         problems.append(
           BookProblem(
             .unknownReference, at: "decisions.\(index).involvement.\(id)",
@@ -73,7 +71,30 @@ extension Account {
   }
 }
 
+/// What two ties cannot have in common: their kind, and the numbers of their people.
+struct TieEnds: Hashable {
+  let kind: Tie.Kind
+  let from: Int
+  let to: Int
+
+  /// Whether both are one person.
+  var isLoop: Bool { from == to }
+
+  /// Few ties share both people, so that it takes no more to tell most of them apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(from)
+    hasher.combine(to)
+  }
+}
+
 extension Tie {
+  /// That the tie names somebody whom nothing declares.
+  fileprivate func unknown(_ end: Person.ID, at path: String) -> BookProblem {
+    BookProblem(
+      .unknownReference, at: "\(path).\(end)", "'\(kind.rawValue)' names '\(end)', who is not in people",
+      given: end.rawValue)
+  }
+
   /// What is wrong with the tie by itself.
   fileprivate func problems(at path: @autoclosure () -> String) -> [BookProblem] {
     var problems = rating.problems(at: "\(path()).rating", range: 0...5)

@@ -1,23 +1,23 @@
-/// The circles that come of following ids, each of which names at most one next one: every circle once, from its first
-/// id, in order of those.
+/// The circles that come of following numbers, each of which leads to at most one next one: every circle once, as ids from
+/// its first, in order of those.
 ///
-/// Complexity: O(ids), and the sorting of the circles.
-func circles<ID: Hashable & Comparable>(following next: [ID: ID]) -> [[ID]] {
+/// Complexity: O(numbers), and the sorting of the circles.
+func circles<ID: Comparable>(following next: [Int?], of ids: [ID]) -> [[ID]] {
   var circles: [[ID]] = []
-  /// The walk on which each id was met.
-  var walks: [ID: Int] = [:]
-  for (walk, start) in next.keys.enumerated() {
-    var id = start
-    while walks[id] == nil, let following = next[id] {
-      walks[id] = walk
-      id = following
+  /// The walk on which each number was met.
+  var walks: [Int?] = Array(repeating: nil, count: next.count)
+  for start in next.indices {
+    var number = start
+    while walks[number] == nil, let following = next[number] {
+      walks[number] = start
+      number = following
     }
     // A walk that meets itself has come round; one that meets another goes on as that did.
-    guard walks[id] == walk else { continue }
-    var circle = [id]
-    while let last = circle.last, let following = next[last], following != id { circle.append(following) }
-    let first = circle.indices.min { circle[$0] < circle[$1] } ?? 0
-    circles.append(Array(circle[first...] + circle[..<first]))
+    guard walks[number] == start else { continue }
+    var circle = [number]
+    while let following = next[circle[circle.count - 1]], following != number { circle.append(following) }
+    let first = circle.indices.min { ids[circle[$0]] < ids[circle[$1]] } ?? 0
+    circles.append((circle[first...] + circle[..<first]).map { ids[$0] })
   }
   return circles.sorted { $0[0] < $1[0] }
 }

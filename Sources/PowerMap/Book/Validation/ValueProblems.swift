@@ -51,6 +51,8 @@ extension History {
 extension History where Value == Double {
   /// Two values of one day, and values outside a range.
   func problems(at path: @autoclosure () -> String, range: ClosedRange<Double>) -> [BookProblem] {
+    // Most have one value or none.
+    if entries.count < 2, entries.allSatisfy({ range.contains($0.value) }) { return [] }
     let outside = entries.filter { !range.contains($0.value) }
     return problems(at: path()) + outside.map { .outOfRange($0.value, range, at: "\(path()).\($0.on)") }
   }
@@ -76,10 +78,6 @@ extension Policy {
       }
     }
   }
-}
-
-extension Policy {
-  private static let usual = Policy()
 }
 
 extension BookProblem {
