@@ -37,9 +37,12 @@ enum FileSystem {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool { exists(path, asFolder: true) }
+
+  /// Whether there is a folder, or something that is none.
+  private static func exists(_ path: String, asFolder isWanted: Bool) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue == isWanted
   }
 
   /// The files below a folder whose paths fit a pattern, in no particular order; `*` stands for any part of a name, and
@@ -52,7 +55,7 @@ enum FileSystem {
         let names = part.contains("*") ? names(in: folder).filter { FilePath.matches($0, part) } : [part]
         return names.map { FilePath.joined(folder, $0) }
       }
-      found = found.filter { isFolder($0) == (index < parts.count - 1) && FileManager.default.fileExists(atPath: $0) }
+      found = found.filter { exists($0, asFolder: index < parts.count - 1) }
     }
     return found
   }
