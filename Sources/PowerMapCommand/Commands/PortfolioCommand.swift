@@ -79,10 +79,9 @@ struct PortfolioCommand: Subcommand {
       progress.show($0)
     } receive: { part in
       sum.add(part)
-      let errors = part.diagnostics.errors
-      if errors.isEmpty { return }
+      if part.errors.isEmpty { return }
       progress.clear()
-      StandardError.print(Diagnostics(errors).description)
+      StandardError.print(Diagnostics(part.errors).description)
     }
     return sum
   }

@@ -72,10 +72,9 @@ struct SiteCommand: Subcommand {
       sum.add(account.part)
       sum.times.drawing += account.drawingSeconds
       count.add(account)
-      let errors = account.part.diagnostics.errors
-      if !errors.isEmpty {
+      if !account.part.errors.isEmpty {
         progress.clear()
-        StandardError.print(Diagnostics(errors).description)
+        StandardError.print(Diagnostics(account.part.errors).description)
       } else if case .failed(let failure) = account.page {
         progress.clear()
         StandardError.say("\(account.id): \(failure.message)")

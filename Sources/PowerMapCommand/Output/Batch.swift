@@ -6,32 +6,38 @@ enum Batch {
   /// - Parameters:
   ///   - elements: What to work on.
   ///   - limit: How many at a time.
+  ///   - stretch: How many in a row are handed to a task at once: where there are many, and each is little work, to hand
+  ///     over single ones would take a part of the time.
   ///   - work: The work on one element.
   ///   - finished: Called with the number of elements that are done, in whatever order.
   ///   - receive: Takes a result; false begins nothing new.
   static func inOrder<Element: Sendable, Value: Sendable>(
-    _ elements: [Element], atMost limit: Int,
+    _ elements: [Element], atMost limit: Int, inStretchesOf stretch: Int = 1,
     _ work: @escaping @Sendable (Element) async throws -> Value,
     finished: (Int) -> Void, receive: (Value) throws -> Bool
   ) async throws {
-    try await withThrowingTaskGroup(of: (Int, Value).self) { group in
-      var values: [Int: Value] = [:]
+    try await withThrowingTaskGroup(of: (Int, [Value]).self) { group in
+      var waiting: [Int: [Value]] = [:]
       var (begun, done, received) = (0, 0, 0)
       var goesOn = true
       func begin() {
         guard goesOn, begun < elements.count else { return }
-        let (index, element) = (begun, elements[begun])
-        group.addTask { (index, try await work(element)) }
-        begun += 1
+        let (start, end) = (begun, min(begun + stretch, elements.count))
+        group.addTask {
+          var values: [Value] = []
+          for element in elements[start..<end] { values.append(try await work(element)) }
+          return (start, values)
+        }
+        begun = end
       }
       for _ in 0..<max(1, limit) { begin() }
-      while let (index, value) = try await group.next() {
-        done += 1
-        values[index] = value
+      while let (start, values) = try await group.next() {
+        done += values.count
+        waiting[start] = values
         finished(done)
-        while let next = values.removeValue(forKey: received) {
-          received += 1
-          goesOn = try receive(next) && goesOn
+        while let next = waiting.removeValue(forKey: received) {
+          received += next.count
+          for value in next { goesOn = try receive(value) && goesOn }
         }
         begin()
       }

@@ -32,7 +32,9 @@ struct PortfolioPass {
     receive: (Value) throws -> Void
   ) async throws {
     let pass = self
-    try await Batch.inOrder(files.paths, atMost: jobs) { path in
+    // So few that all have something to do until the end.
+    let stretch = max(1, min(8, files.paths.count / (16 * jobs)))
+    try await Batch.inOrder(files.paths, atMost: jobs, inStretchesOf: stretch) { path in
       try await work(try pass.account(at: path))
     } finished: {
       finished($0)

@@ -14,15 +14,17 @@ struct PortfolioSum {
 
   /// What is kept of one account.
   struct Part: Sendable {
-    /// What is wrong with its files.
-    var diagnostics: Diagnostics
+    /// Why it cannot be used; nothing where it can.
+    var errors: [Diagnostic]
+    fileprivate var warningCount: Int
     fileprivate var id: Account.ID
     fileprivate var headline: AccountHeadline?
     fileprivate var losses: AccountLosses?
     fileprivate var times: StagedTimes
 
     init(_ account: PortfolioPass.Account) {
-      diagnostics = account.loaded.diagnostics
+      errors = account.loaded.diagnostics.errors
+      warningCount = account.loaded.warningCount
       id = WorkspaceFiles.id(of: account.loaded.path)
       times = account.times
       guard let analysis = account.analysis else { return }
@@ -34,10 +36,10 @@ struct PortfolioSum {
 
   mutating func add(_ part: Part) {
     times += part.times
-    warnings += part.diagnostics.warnings.count
+    warnings += part.warningCount
     if let headline = part.headline { accounts.append(headline) }
     if let lost = part.losses { losses.add(lost) }
-    guard let error = part.diagnostics.errors.first else { return }
+    guard let error = part.errors.first else { return }
     unusable.append(
       PortfolioReport.UnusableAccount(
         id: part.id, path: error.path, line: error.position.line, column: error.position.column,

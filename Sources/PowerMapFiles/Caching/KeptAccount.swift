@@ -1,69 +1,76 @@
 import DataTree
-import Foundation
 import PowerMap
 
-/// What a cache keeps of one account: a line about where it comes from, and a line with the account file as JSON.
+/// What a cache keeps of one account, as one text of JSON: what it was read from, and the account as a file has it. Without
+/// its last byte it is no JSON, so that a part of it never passes for the whole.
 struct KeptAccount {
-  private var origin: Origin
-  private var account: ArraySlice<UInt8>
+  private var version = 0
+  private var contents = ""
+  private var logs: [Log] = []
+  private var warningCount = 0
+  private var account: SourceNode?
 
-  /// What must be as it was for the account to count.
-  private struct Origin: Codable {
-    /// Grows when the same file is read as something else than before.
-    var version = 1
-    /// The digest of the account file in its workspace.
-    var contents: String
-    var logs: [Log]
-    var warnings: [Diagnostic]
-
-    struct Log: Codable {
-      var path: String
-      var digest: String
-    }
+  private struct Log {
+    var path = ""
+    var digest = ""
   }
 
-  /// What there is to keep of an account; nil for one that could not be read.
-  init?(_ loaded: LoadedAccount, _ contents: ContentDigest, of files: WorkspaceFiles) {
+  /// Grows when the same file is read as something else than before.
+  private static let version = 2
+
+  private static let fields: [Field<KeptAccount>] = [
+    Field("version", \.version, .integer(0...Int.max), "The way in which it is kept.", isRequired: true),
+    Field("contents", \.contents, .text, "The digest of the account file in its workspace.", isRequired: true),
+    Field("logs", \.logs, .list(log), "The logs that the account names.", isRequired: true),
+    Field("warnings", \.warningCount, .integer(0...Int.max), "How many warnings there are.", isRequired: true),
+    Field("account", "The account.", isRequired: true, schema: Schema.object(FileRecord.accountFields)) {
+      node, kept, _ in kept.account = node
+    },
+  ]
+
+  private static let log = Form<Log>.record(
+    "a log",
+    [
+      Field("path", \.path, .text, "The file.", isRequired: true),
+      Field("digest", \.digest, .text, "The digest of its contents.", isRequired: true),
+    ], blank: Log())
+
+  /// What there is to keep of an account; nil for one that cannot be used.
+  static func bytes(of loaded: LoadedAccount, in files: WorkspaceFiles) -> [UInt8]? {
     guard let account = loaded.account else { return nil }
-    origin = Origin(
-      contents: contents.description, logs: loaded.logs.map { .init(path: $0.path, digest: $0.digest.description) },
-      warnings: Array(loaded.diagnostics))
-    self.account = Array(account.tree(over: files.book.policy).json(isIndented: false).utf8)[...]
+    let logs = loaded.logs.map { Tree.record([("path", .text($0.path)), ("digest", .text("\($0.digest)"))]) }
+    let tree = Tree.record([
+      ("version", .integer(version)), ("contents", .text("\(loaded.contents)")), ("logs", .list(logs)),
+      ("warnings", .integer(loaded.warningCount)), ("account", account.tree(over: files.book.policy)),
+    ])
+    var writer = JSONWriter(isIndented: false)
+    tree.write(to: &writer)
+    return writer.bytes
   }
 
   /// What was kept; nil for anything else.
   init?(bytes: [UInt8]) {
-    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
-      let origin = try? JSONDecoder().decode(Origin.self, from: Data(bytes[..<end]))
-    else { return nil }
-    self.origin = origin
-    account = bytes[(end + 1)...]
+    guard let (root, problems) = try? SourceText(path: "kept.json", bytes: bytes).parsed() else { return nil }
+    var reading = Reading(source: root.source, problems: problems, notesPlaces: false)
+    reading.read(Self.fields, of: root, into: &self, named: "what is kept")
+    guard reading.problems.isEmpty else { return nil }
   }
 
-  /// The two lines; nothing where they cannot be written.
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    guard let first = try? encoder.encode(origin) else { return [] }
-    return Array(first) + [UInt8(ascii: "\n")] + account
-  }
-
-  /// The account, if everything it comes from has the contents it had.
+  /// The account, if everything it was read from has the contents it had.
   func account(at path: String, _ contents: ContentDigest, of files: WorkspaceFiles) -> LoadedAccount? {
-    guard origin.version == Origin(contents: "", logs: [], warnings: []).version,
-      origin.contents == contents.description
-    else { return nil }
+    guard version == Self.version, self.contents == contents.description else { return nil }
     var logs: [LoadedAccount.Log] = []
-    for log in origin.logs {
+    for log in self.logs {
       guard let bytes = try? FileSystem.bytes(log.path) else { return nil }
-      logs.append(LoadedAccount.Log(path: log.path, bytes: bytes))
-      guard logs.last?.digest.description == log.digest else { return nil }
+      let found = LoadedAccount.Log(path: log.path, bytes: bytes)
+      guard found.digest.description == log.digest else { return nil }
+      logs.append(found)
     }
-    guard let source = try? SourceText(path: "kept.json", bytes: account), let parsed = try? source.parsed(),
-      let account = files.shared.keptAccount(
-        of: parsed.root, id: WorkspaceFiles.id(of: path), Reading(source: source, notesPlaces: false))
-    else { return nil }
+    guard let node = account, let account = files.shared.keptAccount(of: node, id: WorkspaceFiles.id(of: path)) else {
+      return nil
+    }
     return LoadedAccount(
-      path: path, account: account, diagnostics: Diagnostics(origin.warnings), logs: logs, contents: contents)
+      path: path, account: account, diagnostics: Diagnostics(), unplacedWarnings: warningCount, logs: logs,
+      contents: contents)
   }
 }

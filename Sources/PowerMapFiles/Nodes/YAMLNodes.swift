@@ -8,6 +8,9 @@ struct YAMLNodes {
   private var problems: [Diagnostic] = []
   /// How many more nodes may be visited. A text holds fewer nodes than bytes, so only aliases can use this up.
   private var budget: Int
+  /// Whether a mapping may have a key twice after all: Yams finds such keys, but not those that were overwritten since,
+  /// and it takes keys for different whose tags are.
+  private let mayRepeatKeys: Bool
 
   /// How many nodes aliases may add to those that are written out.
   private static let aliasAllowance = 100_000
@@ -29,42 +32,53 @@ struct YAMLNodes {
   private init(source: SourceText, keys: RepairedKeys, budget: Int) {
     self.source = source
     self.keys = keys
-    self.values = SourceValues(of: source)
+    // Files of accounts have a value or key about every ten bytes.
+    self.values = SourceValues(of: source, capacity: source.bytes.count / 8)
     self.budget = budget
+    self.mayRepeatKeys = !keys.original.isEmpty || source.bytes.contains(UInt8(ascii: "!"))
   }
 
   /// Adds the node and all below it; false, and nothing added, where a problem was found that makes it useless.
   private mutating func convert(_ node: Yams.Node, depth: Int) -> Bool {
-    let position = SourcePosition(node.mark)
-    guard spend(at: position), isAllowed(depth: depth, at: position), hasKnownTag(node, at: position) else {
-      return false
-    }
+    // To ask the node itself for its mark or tag would copy it.
     switch node {
     case .scalar(let scalar):
+      guard let position = begin(scalar.mark, scalar.tag, depth: depth) else { return false }
       add(scalar, at: position)
     case .sequence(let sequence):
+      guard let position = begin(sequence.mark, sequence.tag, depth: depth) else { return false }
       let index = values.begin(.sequence, at: SourceMark(position, width: 1))
       for item in sequence { _ = convert(item, depth: depth + 1) }
       values.end(index)
     case .mapping(let mapping):
+      guard let position = begin(mapping.mark, mapping.tag, depth: depth) else { return false }
       let index = values.begin(.mapping, at: SourceMark(position, width: 1))
       addEntries(of: mapping, depth: depth)
       values.end(index)
-    case .alias:
-      report(.syntax, at: position, "an alias cannot stand here")
+    case .alias(let alias):
+      report(.syntax, at: SourcePosition(alias.mark), "an alias cannot stand here")
       return false
     }
     return true
   }
 
+  /// Where a node stands; nil, with a report, where it cannot be read.
+  private mutating func begin(_ mark: Mark?, _ tag: Tag, depth: Int) -> SourcePosition? {
+    let position = SourcePosition(mark)
+    guard spend(at: position), isAllowed(depth: depth, at: position), isKnown(tag, at: position) else { return nil }
+    return position
+  }
+
   private mutating func addEntries(of mapping: Yams.Node.Mapping, depth: Int) {
     var firstPositions: [String: SourcePosition] = [:]
-    for (key, value) in mapping {
-      let position = SourcePosition(key.mark)
+    // By index, because an iterator would copy all of them first.
+    for index in mapping.indices {
+      let (key, value) = mapping[index]
       guard case .scalar(let scalar) = key else {
-        report(.syntax, at: position, "a key must be a text")
+        report(.syntax, at: SourcePosition(key.mark), "a key must be a text")
         continue
       }
+      let position = SourcePosition(scalar.mark)
       let name = keys.original[position] ?? scalar.string
       let width = name.unicodeScalars.count + (scalar.style == .plain ? 0 : 2)
       if name == "<<", scalar.style == .plain {
@@ -72,7 +86,7 @@ struct YAMLNodes {
       } else if let first = firstPositions[name] {
         report(.duplicateKey, at: position, width: width, SourceNode.duplicateKey(name, line: first.line))
       } else {
-        firstPositions[name] = position
+        if mayRepeatKeys { firstPositions[name] = position }
         let index = values.count
         // What a key means is for the field to say, so that quotes around it say nothing.
         values.add(text: name, .plain, at: SourceMark(position, width: width))
@@ -83,7 +97,7 @@ struct YAMLNodes {
 
   private mutating func add(_ scalar: Yams.Node.Scalar, at position: SourcePosition) {
     let isPlain = scalar.style == .plain || scalar.style == .any
-    let isQuoted = !isPlain || scalar.tag.description == Tags.text
+    let isQuoted = !isPlain || scalar.tag.rawValue == Tags.text
     let width = scalar.string.unicodeScalars.count + (isQuoted ? 2 : 0)
     values.add(text: scalar.string, isQuoted ? .quoted : .plain, at: SourceMark(position, width: width))
   }
@@ -104,15 +118,9 @@ struct YAMLNodes {
     return false
   }
 
-  private mutating func hasKnownTag(_ node: Yams.Node, at position: SourcePosition) -> Bool {
-    let tag: String
-    switch node {
-    case .scalar(let scalar): tag = scalar.tag.description
-    case .sequence(let sequence): tag = sequence.tag.description
-    case .mapping(let mapping): tag = mapping.tag.description
-    case .alias: return true
-    }
-    guard !Tags.known.contains(tag) else { return true }
+  private mutating func isKnown(_ tag: Tag, at position: SourcePosition) -> Bool {
+    let tag = tag.rawValue
+    guard !tag.isEmpty, !Tags.known.contains(tag) else { return true }
     report(.unsupportedTag, at: position, "the tag '\(tag.shortened)' means nothing in an account file")
     return false
   }
@@ -125,7 +133,7 @@ struct YAMLNodes {
 /// The tags that change nothing, because the field decides what a value means anyway.
 private enum Tags {
   static let text = "tag:yaml.org,2002:str"
-  static let known: Set<String> = ["", "!", text, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]
+  static let known: Set<String> = ["!", text, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]
 }
 
 extension SourcePosition {

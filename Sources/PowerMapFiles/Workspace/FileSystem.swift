@@ -12,15 +12,20 @@ enum FileSystem {
     let unreadable = Diagnostics([
       Diagnostic(.unreadableFile, path: path, at: .start, message: "the file '\(path)' cannot be read")
     ])
-    guard !isFolder(path), let file = FileHandle(forReadingAtPath: path) else { throw unreadable }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw unreadable }
     defer { try? file.close() }
     do { return Array(try file.read(upToCount: SourceText.sizeLimit + 1) ?? Data()) } catch { throw unreadable }
   }
 
-  /// Writes a file in place; whether that could be done. An end of the program in between leaves a part of it: this is for
-  /// what is checked when it is read, and saves what a second file, its renaming and its flushing to the disk would take.
+  /// Writes a file that nobody else may read in place; whether that could be done. An end of the program in between leaves
+  /// a part of it: this is for what is checked when it is read, and saves what a second file, its renaming and its flushing
+  /// to the disk would take.
   static func overwrite(_ path: String, with bytes: [UInt8]) -> Bool {
-    (try? Data(bytes).write(to: URL(filePath: path))) != nil
+    // `Data` would wait until it is on the disk.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    return (try? file.write(contentsOf: bytes)) != nil
   }
 
   /// Makes a folder that nobody else may read, and those above it, where they are missing; whether it is there then.
@@ -32,9 +37,12 @@ enum FileSystem {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool { exists(path, asFolder: true) }
+
+  /// Whether there is a folder, or something that is none.
+  private static func exists(_ path: String, asFolder isWanted: Bool) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue == isWanted
   }
 
   /// The files below a folder whose paths fit a pattern, in no particular order; `*` stands for any part of a name, and
@@ -47,7 +55,7 @@ enum FileSystem {
         let names = part.contains("*") ? names(in: folder).filter { FilePath.matches($0, part) } : [part]
         return names.map { FilePath.joined(folder, $0) }
       }
-      found = found.filter { isFolder($0) == (index < parts.count - 1) && FileManager.default.fileExists(atPath: $0) }
+      found = found.filter { exists($0, asFolder: index < parts.count - 1) }
     }
     return found
   }

@@ -91,8 +91,8 @@ struct SharedFile {
 
   /// The account of one text.
   ///
-  /// - Parameter notesPlaces: Whether the places of the records are wanted. Without them it takes half the time, and they
-  ///   are noted all the same where something is wrong.
+  /// - Parameter notesPlaces: Whether the places of the records are wanted. Without them it takes half the time, and
+  ///   warnings are only counted; they are noted all the same where there is an error.
   func load(_ source: SourceText, notesPlaces: Bool = true) -> LoadedAccount {
     do throws(Diagnostics) {
       let (node, problems) = try source.parsed()
@@ -102,7 +102,7 @@ struct SharedFile {
         return self.account(of: node, id: id, reading) { readLogs($0, into: &$1, &$2, &$3) }
       }
       let loaded = account(notesPlaces: notesPlaces)
-      return notesPlaces || loaded.diagnostics.isEmpty ? loaded : account(notesPlaces: true)
+      return notesPlaces || loaded.account != nil ? loaded : account(notesPlaces: true)
     } catch {
       return LoadedAccount(path: source.path, diagnostics: error)
     }
@@ -123,15 +123,20 @@ struct SharedFile {
     let logs = readingLogs(record.logs, &record.account, &record.interactionNodes, &reading)
     reading.report(
       record.account.problems(team: book.team, network: book.network), interactions: record.interactionNodes)
-    let diagnostics = Diagnostics(reading.problems)
+    let isUsable = reading.problems.allSatisfy { $0.severity == .warning }
+    if isUsable, !reading.notesPlaces {
+      return LoadedAccount(
+        path: source.path, account: record.account, diagnostics: Diagnostics(),
+        unplacedWarnings: reading.problems.count, logs: logs)
+    }
     return LoadedAccount(
-      path: source.path, account: diagnostics.hasErrors ? nil : record.account, diagnostics: diagnostics,
+      path: source.path, account: isUsable ? record.account : nil, diagnostics: Diagnostics(reading.problems),
       positions: reading.positions(ofRecordsIn: record.account), logs: logs)
   }
 
   /// An account that was judged before it was kept; nil if it is not whole.
-  func keptAccount(of node: SourceNode, id: Account.ID, _ reading: Reading) -> Account? {
-    var reading = reading
+  func keptAccount(of node: SourceNode, id: Account.ID) -> Account? {
+    var reading = Reading(source: node.source, notesPlaces: false)
     let record = record(of: node, id: id, &reading)
     return reading.problems.isEmpty ? record.account : nil
   }

@@ -38,8 +38,12 @@ public struct LoadedAccount: Sendable {
   public var path: String
   /// The account, or nil where an error stops it.
   public var account: Account?
-  /// The errors and warnings of the file and its logs.
+  /// The errors of the file and its logs, and the warnings, unless they were only counted.
   public var diagnostics: Diagnostics
+  /// How many warnings were only counted, because nobody wanted their places.
+  var unplacedWarnings = 0
+  /// How many warnings there are.
+  public var warningCount: Int { diagnostics.warnings.count + unplacedWarnings }
   /// Where the records of the account stand, by paths such as `people.eva`, `departments.it` and `ties.3`; a tie that
   /// stands with a person is where it stands there. Records that come from logs are not among them.
   public var positions: [String: SourcePosition] = [:]

@@ -58,25 +58,26 @@ public struct WorkspaceFiles: Sendable {
 
   /// Reads an account file.
   ///
-  /// - Parameter notesPlaces: Whether `positions` are wanted. Without them it takes less time, and problems have their
-  ///   places all the same.
+  /// - Parameter notesPlaces: Whether `positions`, and warnings with their places, are wanted. Without them it takes less
+  ///   time; warnings are then only counted, and errors have their places all the same.
   public func load(_ path: String, notesPlaces: Bool = true) -> LoadedAccount {
     do throws(Diagnostics) {
-      return load(path, bytes: try FileSystem.bytes(path), notesPlaces: notesPlaces)
+      let bytes = try FileSystem.bytes(path)
+      return load(path, bytes: bytes, digest(of: path, bytes: bytes), notesPlaces: notesPlaces)
     } catch {
       return LoadedAccount(path: path, diagnostics: error)
     }
   }
 
-  /// Reads an account whose file has been read.
-  func load(_ path: String, bytes: [UInt8], notesPlaces: Bool) -> LoadedAccount {
+  /// The account of a file with those bytes, which have that digest.
+  func load(_ path: String, bytes: [UInt8], _ contents: ContentDigest, notesPlaces: Bool) -> LoadedAccount {
     var loaded: LoadedAccount
     do throws(Diagnostics) {
       loaded = shared.load(try SourceText(path: path, bytes: bytes), notesPlaces: notesPlaces)
     } catch {
       loaded = LoadedAccount(path: path, diagnostics: error)
     }
-    loaded.contents = digest(of: path, bytes: bytes)
+    loaded.contents = contents
     let id = Self.id(of: path)
     if let owner = owners[id], owner != path {
       let problem = Diagnostic(

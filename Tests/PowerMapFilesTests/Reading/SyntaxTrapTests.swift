@@ -13,6 +13,10 @@ struct SyntaxTrapTests {
     Trap("duplicate key in a flow", "name: Ana", "name: Ana, name: Bo", .duplicateKey, 9, 20, under: "name"),
     Trap("duplicate key, once quoted", "name: Ana", "name: Ana, \"name\": Bo", .duplicateKey, 9, 20, under: "\"name\""),
     Trap("duplicate key with a space", "name: Ana", "name : Ana, name: Bo", .duplicateKey, 9, 21, under: "name"),
+    Trap("duplicate key, once tagged", "name: Ana", "name: Ana, !x name: Bo", .duplicateKey, 9, 20),
+    Trap(
+      "duplicate key, once composed", "name: Ana", "\"\u{E9}\": 1, \"e\u{301}\": 2", .unknownKey, 9, 9,
+      also: [.duplicateKey]),
     Trap("merge key", "{name: Ana}", "{<<: {name: Ana}}", .unknownKey, 9, 9, under: "<<"),
     Trap("key that is a list", "{name: Ana}", "{[a, b]: Ana}", .syntax, 9, 9),
     Trap("tag", "name: Ana", "name: !!int 4", .unsupportedTag, 9, 15),
