@@ -6,10 +6,10 @@ struct AccountRecords {
   /// Whether each of them counts: the customer's people do, others where a record names them.
   private(set) var counts: [Bool]
   /// The directed links that hold.
-  private var links: [Snapshot.Link] = []
+  private(set) var links: [Snapshot.Link] = []
   /// The two people of each pair in one number, that of lower position first, and what is known of them.
   private var keys: [Int] = []
-  private var evidence: [PairEvidence] = []
+  private(set) var evidence: [PairEvidence] = []
   /// The two-way contacts up to the day.
   private(set) var meetings: [Snapshot.Meeting] = []
   /// Where two people stand among `keys`.
@@ -32,19 +32,22 @@ struct AccountRecords {
     }
   }
 
-  /// The directed links that hold, by their kind and then by their ends. Their places are sorted, as a tie is large.
-  var sortedLinks: [Snapshot.Link] {
+  /// The places of the links that hold, by their kind and then by their ends.
+  var linkOrder: [Int] {
     links.indices.sorted { one, other in
       let (left, right) = (links[one].tie.kind, links[other].tie.kind)
       return left == right
         ? (links[one].from, links[one].to) < (links[other].from, links[other].to) : left.rawValue < right.rawValue
-    }.map { links[$0] }
+    }
   }
 
-  /// What is known of two people, by the two.
-  var sortedPairs: [(a: Int, b: Int, evidence: PairEvidence)] {
+  /// The places of the pairs, by the two people.
+  var pairOrder: [Int] { keys.indices.sorted { keys[$0] < keys[$1] } }
+
+  /// The two people of a pair, that of lower position first.
+  func people(ofPair place: Int) -> (Int, Int) {
     let count = present.entries.count
-    return keys.indices.sorted { keys[$0] < keys[$1] }.map { (keys[$0] / count, keys[$0] % count, evidence[$0]) }
+    return (keys[place] / count, keys[place] % count)
   }
 
   private func isOurs(_ position: Int) -> Bool { present.entries[position].side == .ours }

@@ -88,17 +88,25 @@ struct Snapshot: Sendable {
     self.team = sides.indices.filter { sides[$0] == .ours }
     self.thirdParties = sides.indices.filter { sides[$0] == .thirdParty }
     self.competitors = sides.indices.filter { sides[$0] == .competitor }
-    self.links = records.sortedLinks.compactMap { link in
-      guard let from = indices[link.from], let to = indices[link.to] else { return nil }
-      return Link(tie: link.tie, from: from, to: to)
+    // Links and pairs are sorted by their places and copied once, as a tie is large.
+    var links: [Link] = []
+    links.reserveCapacity(records.links.count)
+    for place in records.linkOrder {
+      guard let from = indices[records.links[place].from], let to = indices[records.links[place].to] else { continue }
+      links.append(Link(tie: records.links[place].tie, from: from, to: to))
     }
-    self.pairs = records.sortedPairs.compactMap { one, other, evidence in
-      guard let a = indices[one], let b = indices[other] else { return nil }
-      let isOurs = (sides[a] == .ours) != (sides[b] == .ours)
+    self.links = links
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(records.evidence.count)
+    for place in records.pairOrder {
+      let (one, other) = records.people(ofPair: place)
+      guard let a = indices[one], let b = indices[other] else { continue }
       let key = PairKey(lower: members[a].id, higher: members[b].id)
-      return Pair(
-        a: a, b: b, strength: model.strength(of: key, evidence: evidence, isLogged: isOurs), evidence: evidence)
+      let strength = model.strength(
+        of: key, evidence: records.evidence[place], isLogged: (sides[a] == .ours) != (sides[b] == .ours))
+      pairs.append(Pair(a: a, b: b, strength: strength, evidence: records.evidence[place]))
     }
+    self.pairs = pairs
     self.meetings = records.meetings.map { meeting in
       Meeting(on: meeting.on, initiator: meeting.initiator, members: meeting.members.compactMap { indices[$0] })
     }

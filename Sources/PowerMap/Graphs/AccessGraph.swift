@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// Who can introduce whom: a directed graph over everybody but competitors (domain 3).
 ///
 /// A relationship carries its strength both ways, a reporting line 0.40 up and 0.80 down, `influences` and `advises`
@@ -23,18 +25,22 @@ struct AccessGraph: Sendable {
     sides: [Side], relationships: [(a: Int, b: Int, strength: Double)], links: [(tie: Tie, from: Int, to: Int)],
     hierarchy: Policy.Hierarchy
   ) {
-    var edges = EdgeList(count: sides.count)
+    var edges: [Graph.Edge] = []
+    edges.reserveCapacity(2 * (relationships.count + links.count))
+    func add(_ from: Int, _ to: Int, _ weight: Double) {
+      edges.append(Graph.Edge(from: Int32(from), to: Int32(to), weight: weight))
+    }
     func isIn(_ index: Int) -> Bool { sides[index] != .competitor }
     for pair in relationships where isIn(pair.a) && isIn(pair.b) {
-      edges.add(pair.a, pair.b, pair.strength)
-      edges.add(pair.b, pair.a, pair.strength)
+      add(pair.a, pair.b, pair.strength)
+      add(pair.b, pair.a, pair.strength)
     }
     for link in links where isIn(link.from) && isIn(link.to) {
       let carried = link.tie.introductions(by: hierarchy)
-      edges.add(link.from, link.to, carried.forth)
-      edges.add(link.to, link.from, carried.back)
+      add(link.from, link.to, carried.forth)
+      add(link.to, link.from, carried.back)
     }
-    self.edges = edges
+    self.edges = EdgeList(count: sides.count, edges: edges)
   }
 
   /// How well each member passes an introduction on.

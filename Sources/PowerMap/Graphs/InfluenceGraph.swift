@@ -21,9 +21,7 @@ struct InfluenceGraph: Sendable {
     var positions = [Int](repeating: -1, count: snapshot.members.count)
     for (position, index) in vertices.enumerated() { positions[index] = position }
     self.positions = positions
-    var edges = EdgeList(count: vertices.count)
-    Self.forEachStep(snapshot, positions) { edges.add($0, $1, $2) }
-    self.edges = edges
+    edges = EdgeList(count: vertices.count, edges: Self.steps(snapshot, positions))
     let graph = MemberGraph(edges)
     let open = [Double](repeating: 1, count: vertices.count)
     var workspace = Workspace()
@@ -48,29 +46,31 @@ struct InfluenceGraph: Sendable {
   }
 
   /// Every step of influence that the links of a snapshot make, by vertex position.
-  private static func forEachStep(_ snapshot: Snapshot, _ positions: [Int], _ body: (Int, Int, Double) -> Void) {
+  private static func steps(_ snapshot: Snapshot, _ positions: [Int]) -> [Graph.Edge] {
     let hierarchy = snapshot.policy.hierarchy
+    var steps: [Graph.Edge] = []
+    steps.reserveCapacity(2 * snapshot.links.count)
+    func add(_ from: Int, _ to: Int, _ weight: Double) {
+      if weight > 0 { steps.append(Graph.Edge(from: Int32(from), to: Int32(to), weight: min(1, weight))) }
+    }
     for link in snapshot.links {
       let (from, to) = (positions[link.from], positions[link.to])
       guard from >= 0, to >= 0 else { continue }
       switch link.tie.kind {
-      case .influences, .advises: body(from, to, link.tie.weight ?? 0)
+      case .influences, .advises: add(from, to, link.tie.weight ?? 0)
       case .reportsTo:
-        body(to, from, hierarchy.bossToReport)
-        body(from, to, hierarchy.reportToBoss)
+        add(to, from, hierarchy.bossToReport)
+        add(from, to, hierarchy.reportToBoss)
       case .relationship: continue
       }
     }
+    return steps
   }
 
   /// How well the best chain from each of some vertices carries to every vertex, with the links of another snapshot of the
   /// same members.
   func values(from starts: [Int], withLinksOf snapshot: Snapshot) -> [[Double]] {
-    var list: [Graph.Edge] = []
-    Self.forEachStep(snapshot, positions) { from, to, weight in
-      if weight > 0 { list.append(Graph.Edge(from: Int32(from), to: Int32(to), weight: min(1, weight))) }
-    }
-    let graph = MemberGraph(vertexCount: vertices.count, edges: list)
+    let graph = MemberGraph(vertexCount: vertices.count, edges: Self.steps(snapshot, positions))
     let open = [Double](repeating: 1, count: vertices.count)
     return starts.map { graph.reach(from: [$0], maximumHops: snapshot.policy.hops.influence, conductance: open) }
   }

@@ -54,13 +54,7 @@ struct MemberGraph: Sendable, Equatable {
   private let graph: Graph?
 
   init(_ list: EdgeList) {
-    var edges: [Graph.Edge] = []
-    for from in list.steps.indices {
-      for step in list.steps[from] {
-        edges.append(Graph.Edge(from: Int32(from), to: Int32(step.to), weight: step.weight))
-      }
-    }
-    self.init(vertexCount: list.steps.count, edges: edges)
+    self.init(vertexCount: list.count, edges: list.edges)
   }
 
   init(vertexCount: Int, edges: [Graph.Edge]) {

@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// Everybody in the book and who of them can introduce whom: the access graphs of all accounts as one.
 ///
 /// Ours, third parties and competitors are one person in all accounts, so that a way to somebody may lead through another
@@ -65,13 +67,13 @@ public struct BookNetwork: Sendable {
     var indexByID: [BookPerson.ID: Int] = [:]
     for (index, person) in people.enumerated() { indexByID[person.id] = index }
 
-    var (low, high) = (EdgeList(count: people.count), EdgeList(count: people.count))
+    var (low, high): ([Graph.Edge], [Graph.Edge]) = ([], [])
     var conductance = people.map { AccessGraph.conductance(of: $0.person, asOf: day, book.policy.conductance) }
     var isKnown = [Bool](repeating: false, count: people.count)
     for (analysis, access) in accounts {
       let places = access.people.map { indexByID[Self.id(of: $0, in: analysis)] ?? -1 }
-      low.add(access.low, at: places)
-      high.add(access.high, at: places)
+      low += access.low.placed(at: places)
+      high += access.high.placed(at: places)
       for (place, passing) in zip(places, access.conductance) where place >= 0 {
         conductance[place] = isKnown[place] ? min(conductance[place], passing) : passing
         isKnown[place] = true
@@ -91,8 +93,8 @@ public struct BookNetwork: Sendable {
       }
     }
     self.indexByID = indexByID
-    self.low = low
-    self.high = high
+    self.low = EdgeList(count: people.count, edges: low)
+    self.high = EdgeList(count: people.count, edges: high)
     self.conductance = conductance
     self.policy = book.policy
     policies = Dictionary(
@@ -125,10 +127,11 @@ public struct BookNetwork: Sendable {
 }
 
 extension EdgeList {
-  /// Adds the edges of another list, whose positions stand at `places` here; an end without a place is left out.
-  fileprivate mutating func add(_ other: EdgeList, at places: [Int]) {
-    for from in other.steps.indices {
-      for step in other.steps[from] { add(places[from], places[step.to], step.weight) }
+  /// The edges between the places of these positions, −1 for what has none.
+  fileprivate func placed(at places: [Int]) -> [Graph.Edge] {
+    edges.map { edge in
+      Graph.Edge(
+        from: Int32(places[Int(edge.source)]), to: Int32(places[Int(edge.target)]), weight: edge.weight)
     }
   }
 }

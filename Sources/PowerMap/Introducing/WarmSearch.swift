@@ -22,16 +22,12 @@ struct WarmSearch: Sendable {
   /// - Parameter live: the strength from which the first tie counts.
   init(_ edges: EdgeList, isOurs: [Bool], conductance: [Double], live: Double, hops: Int) {
     starts = isOurs.indices.filter { isOurs[$0] }.flatMap { colleague in
-      edges.steps[colleague].filter { !isOurs[$0.to] && $0.weight >= live }
-        .map { Start(colleague: colleague, contact: $0.to, strength: $0.weight) }
+      edges[colleague].filter { !isOurs[Int($0.target)] && $0.weight >= live }
+        .map { Start(colleague: colleague, contact: Int($0.target), strength: $0.weight) }
     }
-    var backwards: [Graph.Edge] = []
-    for from in edges.steps.indices where !isOurs[from] {
-      for step in edges.steps[from] where !isOurs[step.to] {
-        backwards.append(Graph.Edge(from: Int32(step.to), to: Int32(from), weight: step.weight))
-      }
-    }
-    self.backwards = MemberGraph(vertexCount: edges.steps.count, edges: backwards)
+    let backwards = edges.edges.filter { !isOurs[Int($0.source)] && !isOurs[Int($0.target)] }
+      .map { Graph.Edge(from: $0.target, to: $0.source, weight: $0.weight) }
+    self.backwards = MemberGraph(vertexCount: edges.count, edges: backwards)
     self.conductance = conductance
     self.hops = hops
   }
