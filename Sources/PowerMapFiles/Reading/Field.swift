@@ -69,7 +69,11 @@ extension Reading {
         if notesPlaces {
           note(inside: fields[index].name, at: entries.value.isScalar ? entries.value : entries.entry.keyNode)
         }
-        within(fields[index].name) { reading in fields[index].read(entries.value, &root, &reading) }
+        // Not inside a closure, which would take a copy of all entries.
+        let outer = path
+        if notesPlaces { path = whole(fields[index].name) }
+        fields[index].read(entries.value, &root, &self)
+        path = outer
       } else if fields[index].isRequired {
         report(.missingKey, at: node, "\(record) needs '\(fields[index].name)'")
       }
