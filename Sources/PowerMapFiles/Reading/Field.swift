@@ -104,8 +104,10 @@ extension Form {
       let before = reading.problems.count
       var value = blank()
       reading.read(fields, of: node, into: &value, named: name)
-      let lacksKeys = before < reading.problems.count && reading.problems[before...].contains { $0.code == .missingKey }
-      return lacksKeys ? nil : value
+      if before < reading.problems.count, reading.problems[before...].contains(where: { $0.code == .missingKey }) {
+        return nil
+      }
+      return value
     }
   }
 }

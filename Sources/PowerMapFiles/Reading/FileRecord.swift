@@ -142,18 +142,22 @@ struct FileRecord: Sendable {
         var person = PersonRecord(person: Person(id: id, name: id.rawValue, side: side))
         reading.note("\(name).\(id)", at: entry.keyNode)
         reading.within("\(id)") { $0.read(fields, of: entry.value, into: &person, named: "a person") }
-        record[keyPath: keyPath].append(person.person)
         record.addTies(of: person, path: "\(name).\(id)", &reading)
+        record[keyPath: keyPath].append(person.person)
       }
     }
   }
 
   /// The shorthands of a person become ties like those that are written out.
-  private mutating func addTies(of record: PersonRecord, path: String, _ reading: inout Reading) {
+  private mutating func addTies(
+    of record: PersonRecord, path: @autoclosure () -> String, _ reading: inout Reading
+  ) {
     if let boss = record.reportsTo {
-      let place = reading.places["\(path).reportsTo"]
-      reading.places["ties.\(account.ties.count)"] = place
-      reading.places["ties.\(account.ties.count).\(boss)"] = place
+      if reading.notesPlaces {
+        let place = reading.places["\(path()).reportsTo"]
+        reading.places["ties.\(account.ties.count)"] = place
+        reading.places["ties.\(account.ties.count).\(boss)"] = place
+      }
       account.ties.append(Tie(.reportsTo, from: record.person.id, to: boss))
     }
     for influence in record.influences {
