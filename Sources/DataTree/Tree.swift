@@ -60,6 +60,8 @@ extension Double {
   package var shortestText: String {
     // Whole numbers are many, and written more quickly as such; -0 is none.
     if let whole = Int32(exactly: self), whole != 0 || sign == .plus { return String(whole) }
+    // Only a whole number is written with a fraction that says nothing.
+    guard self == rounded(.towardZero) else { return description }
     let text = description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

@@ -29,7 +29,9 @@ public struct Day: Hashable, Sendable {
   public init?(_ text: String) {
     guard text.utf8.count == 10 else { return nil }
     var (year, month, day) = (0, 0, 0)
-    for (index, byte) in text.utf8.enumerated() {
+    var index = -1
+    for byte in text.utf8 {
+      index += 1
       if index == 4 || index == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue

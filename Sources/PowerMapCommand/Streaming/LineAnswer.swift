@@ -36,6 +36,8 @@ struct LineAnswerer: Sendable {
 
   func answers(to lines: [LineReader.Line]) async throws -> LineAnswers {
     var answers = LineAnswers()
+    // An answer takes two to three times the bytes of its line, unless every measure is asked for.
+    answers.text.reserveCapacity(lines.reduce(0) { $0 + 3 * $1.bytes.count })
     for line in lines {
       guard let analysis = try answer(line, &answers), let maps else { continue }
       let outcome = try await maps.draw(analysis)

@@ -24,10 +24,14 @@ struct KeyIndex {
     guard count > Self.few else {
       let mark = values.mark(at: last)
       defer { marks |= mark }
-      return marks & mark == 0 ? nil : keys(before: last, in: values).first { values.haveSameText($0, last) }
+      return marks & mark == 0 ? nil : key(sameAs: last, in: values)
     }
     if first.isEmpty {
-      for key in keys(before: last, in: values) { first[Array(values.text(at: key).utf8)] = key }
+      var key = mapping + 1
+      while key < last {
+        first[Array(values.text(at: key).utf8)] = key
+        key = values[key + 1].end
+      }
     }
     let name = Array(values.text(at: last).utf8)
     if let earlier = first[name] { return earlier }
@@ -35,9 +39,14 @@ struct KeyIndex {
     return nil
   }
 
-  /// The indices of the keys before one.
-  private func keys(before last: Int, in values: SourceValues) -> some Sequence<Int> {
-    sequence(first: mapping + 1) { values[$0 + 1].end }.prefix { $0 < last }
+  /// The key before one that is the same.
+  private func key(sameAs last: Int, in values: SourceValues) -> Int? {
+    var key = mapping + 1
+    while key < last {
+      if values.haveSameText(key, last) { return key }
+      key = values[key + 1].end
+    }
+    return nil
   }
 }
 

@@ -69,7 +69,11 @@ extension Reading {
         if notesPlaces {
           note(inside: fields[index].name, at: entries.value.isScalar ? entries.value : entries.entry.keyNode)
         }
-        within(fields[index].name) { reading in fields[index].read(entries.value, &root, &reading) }
+        // Not inside a closure, which would take a copy of all entries.
+        let outer = path
+        if notesPlaces { path = whole(fields[index].name) }
+        fields[index].read(entries.value, &root, &self)
+        path = outer
       } else if fields[index].isRequired {
         report(.missingKey, at: node, "\(record) needs '\(fields[index].name)'")
       }
@@ -100,8 +104,10 @@ extension Form {
       let before = reading.problems.count
       var value = blank()
       reading.read(fields, of: node, into: &value, named: name)
-      let lacksKeys = before < reading.problems.count && reading.problems[before...].contains { $0.code == .missingKey }
-      return lacksKeys ? nil : value
+      if before < reading.problems.count, reading.problems[before...].contains(where: { $0.code == .missingKey }) {
+        return nil
+      }
+      return value
     }
   }
 }

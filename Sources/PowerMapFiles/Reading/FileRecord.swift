@@ -17,12 +17,12 @@ struct FileRecord: Sendable {
   /// The keys both files have, read before anything that needs them.
   private static let shared: [Field<FileRecord>] = [
     Field("powermap", "The version of the format: 1.", schema: .record([("const", .integer(1))])) { node, _, reading in
-      guard Form.integer(0...Int.max).read(node, &reading) ?? 1 != 1 else { return }
+      guard version.read(node, &reading) ?? 1 != 1 else { return }
       reading.report(.unsupportedVersion, at: node, "this program reads version 1 of the format")
     },
     Field("assessedOn", "The date of every assessment that has none of its own.", schema: Form<Day>.day.schema) {
       node, _, reading in
-      reading.assessedOn = Form<Day>.day.read(node, &reading)
+      reading.assessedOn = reading.day(of: node)
       reading.isAssessedOnUnreadable = reading.assessedOn == nil
     },
     people("team", \.account.team, .ours, "Our people, by id."),
@@ -48,7 +48,7 @@ struct FileRecord: Sendable {
         schema: Form.list(Form.text).schema
       ) { node, record, reading in
         for item in reading.items(of: node) {
-          if let pattern = Form<String>.text.read(item, &reading) { record.accounts.append((pattern, item)) }
+          if let pattern = reading.text(of: item) { record.accounts.append((pattern, item)) }
         }
       }
     ]
@@ -84,8 +84,9 @@ struct FileRecord: Sendable {
       Field(
         "interactions", "The logged contacts.", schema: Schema.list(Form<Interaction>.interaction.schema)
       ) { node, record, reading in
+        let form = Form<Interaction>.interaction
         reading.readNumberedItems(of: node, into: &record.account.interactions) { node, reading in
-          let interaction = Form<Interaction>.interaction.read(node, &reading)
+          let interaction = form.read(node, &reading)
           if interaction != nil { record.interactionNodes.append(node) }
           return interaction
         }
@@ -93,12 +94,15 @@ struct FileRecord: Sendable {
       Field("interactionsFrom", "Files of interactions, CSV or NDJSON.", schema: Form.list(Form.text).schema) {
         node, record, reading in
         for item in reading.items(of: node) {
-          if let path = Form<String>.text.read(item, &reading) { record.logs.append((path, item)) }
+          if let path = reading.text(of: item) { record.logs.append((path, item)) }
         }
       },
       Field("decisions", \.account.decisions, .numbered(.decision), "The decisions the customer took."),
       Field("groups", \.account.groups, .numbered(.departureGroup), "The people who are likely to leave together."),
     ]
+
+  private static let version = Form.integer(0...Int.max)
+  private static let departmentID = Form<Department.ID>.id()
 
   private static let departmentFields: [Field<Department>] = [
     Field("name", optional: \.name, .text, "The name, where it differs from the id."),
@@ -110,7 +114,7 @@ struct FileRecord: Sendable {
   private static let readDepartments: @Sendable (SourceNode, inout FileRecord, inout Reading) -> Void = {
     node, record, reading in
     for entry in reading.entries(of: node) {
-      guard let id = Form<Department.ID>.id().read(entry.keyNode, &reading) else { continue }
+      guard let id = departmentID.read(entry.keyNode, &reading) else { continue }
       var department = Department(id: id)
       reading.note("departments.\(id)", at: entry.keyNode)
       reading.within("\(id)") { $0.read(departmentFields, of: entry.value, into: &department, named: "a department") }
@@ -131,23 +135,29 @@ struct FileRecord: Sendable {
     let fields = PersonRecord.fields.filter { side == .thirdParty || !["side", "thirdPartyKind"].contains($0.name) }
     return Field(name, documentation, isRequired: isRequired, schema: Schema.map(Schema.object(fields))) {
       node, record, reading in
-      for entry in reading.entries(of: node) {
-        guard let id = Form<Person.ID>.id().read(entry.keyNode, &reading) else { continue }
+      let entries = reading.entries(of: node)
+      record[keyPath: keyPath].reserveCapacity(entries.count)
+      for entry in entries {
+        guard let id = Form<Person.ID>.person.read(entry.keyNode, &reading) else { continue }
         var person = PersonRecord(person: Person(id: id, name: id.rawValue, side: side))
         reading.note("\(name).\(id)", at: entry.keyNode)
         reading.within("\(id)") { $0.read(fields, of: entry.value, into: &person, named: "a person") }
-        record[keyPath: keyPath].append(person.person)
         record.addTies(of: person, path: "\(name).\(id)", &reading)
+        record[keyPath: keyPath].append(person.person)
       }
     }
   }
 
   /// The shorthands of a person become ties like those that are written out.
-  private mutating func addTies(of record: PersonRecord, path: String, _ reading: inout Reading) {
+  private mutating func addTies(
+    of record: PersonRecord, path: @autoclosure () -> String, _ reading: inout Reading
+  ) {
     if let boss = record.reportsTo {
-      let place = reading.places["\(path).reportsTo"]
-      reading.places["ties.\(account.ties.count)"] = place
-      reading.places["ties.\(account.ties.count).\(boss)"] = place
+      if reading.notesPlaces {
+        let place = reading.places["\(path()).reportsTo"]
+        reading.places["ties.\(account.ties.count)"] = place
+        reading.places["ties.\(account.ties.count).\(boss)"] = place
+      }
       account.ties.append(Tie(.reportsTo, from: record.person.id, to: boss))
     }
     for influence in record.influences {

@@ -12,9 +12,7 @@ struct Form<Value: Sendable>: Sendable {
 extension Form where Value == String {
   /// Any text; `no` and `012` are texts too.
   static let text = Form(schema: Schema.type(["string", "number", "boolean"])) { node, reading in
-    if !node.isNull, let text = node.text { return text }
-    reading.report(.wrongType, at: node, "\(node.described) stands where a text is due")
-    return nil
+    reading.text(of: node)
   }
 }
 
@@ -90,10 +88,7 @@ extension Form where Value == Int {
 extension Form where Value == Day {
   /// `YYYY-MM-DD`.
   static let day = Form(schema: .record([("type", .text("string")), ("pattern", .text(Schema.dayPattern))])) {
-    node, reading in
-    if let text = node.text, let day = Day(text) { return day }
-    reading.report(.malformed, at: node, "\(node.described) is no date; write it as YYYY-MM-DD")
-    return nil
+    node, reading in reading.day(of: node)
   }
 }
 
@@ -157,7 +152,7 @@ extension Form {
   static func id<Subject>() -> Form where Value == Identifier<Subject> {
     Form(schema: .record([("type", Schema.types(["string", "integer"])), ("pattern", .text(Schema.idPattern))])) {
       node, reading in
-      guard let text = Form<String>.text.read(node, &reading) else { return nil }
+      guard let text = reading.text(of: node) else { return nil }
       let id = Identifier<Subject>(text)
       if id.isValid { return id }
       reading.report(.malformed, at: node, "'\(text.shortened)' is no id; \(Schema.idGrammar)")
@@ -205,7 +200,7 @@ extension Form {
       var entries = node.entries
       assessments.reserveCapacity(entries.count)
       while entries.advance() {
-        guard let day = Form<Day>.day.read(entries.entry.keyNode, &reading),
+        guard let day = reading.day(of: entries.entry.keyNode),
           let value = item.read(entries.value, &reading)
         else { continue }
         reading.note(inside: "\(day)", at: entries.value)
@@ -216,7 +211,33 @@ extension Form {
   }
 }
 
+// Those who read many ids or shares take the form that is made once.
+
+extension Form where Value == Person.ID {
+  /// The id of a person.
+  static let person = Form.id()
+}
+
+extension Form where Value == Double {
+  /// A number from 0 to 1.
+  static let share = Form.number(0...1)
+}
+
 extension Reading {
+  /// The text of a node, or nil with a report.
+  mutating func text(of node: SourceNode) -> String? {
+    if !node.isNull, let text = node.text { return text }
+    report(.wrongType, at: node, "\(node.described) stands where a text is due")
+    return nil
+  }
+
+  /// The day that a node is, or nil with a report.
+  mutating func day(of node: SourceNode) -> Day? {
+    if let text = node.text, let day = Day(text) { return day }
+    report(.malformed, at: node, "\(node.described) is no date; write it as YYYY-MM-DD")
+    return nil
+  }
+
   /// A word that is none of those due: with what was probably meant, or else with all that it could be.
   fileprivate mutating func report(unknownWord word: String, at node: SourceNode, among words: [String]) {
     let suggestion = Suggestion.nearest(to: word, among: words)

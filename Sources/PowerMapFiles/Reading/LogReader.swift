@@ -7,8 +7,9 @@ enum LogReader {
     var reading = Reading(source: source)
     let nodes = source.path.lowercased().hasSuffix(".csv") ? rows(&reading) : lines(&reading)
     var found: [(Interaction, SourceNode)] = []
+    let form = Form<Interaction>.interaction
     for node in nodes {
-      if let interaction = Form<Interaction>.interaction.read(node, &reading) { found.append((interaction, node)) }
+      if let interaction = form.read(node, &reading) { found.append((interaction, node)) }
     }
     return (found, reading.problems)
   }

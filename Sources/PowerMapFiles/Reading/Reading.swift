@@ -69,7 +69,7 @@ struct Reading {
   }
 
   /// The path of a part of the record that is being read.
-  private func whole(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+  func whole(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
   /// Where a part of the book stands: its own place, else that of the nearest part around it, else the start.
   func place(of path: String) -> Place {

@@ -35,8 +35,8 @@ struct PersonRecord: Sendable {
     ) { node, record, reading in
       for entry in reading.entries(of: node) {
         let key = entry.keyNode
-        if let to = Form<Person.ID>.id().read(key, &reading),
-          let weight = Form.number(0...1).read(entry.value, &reading)
+        if let to = Form<Person.ID>.person.read(key, &reading),
+          let weight = Form<Double>.share.read(entry.value, &reading)
         {
           record.influences.append((to, weight, key))
         }
@@ -48,7 +48,7 @@ struct PersonRecord: Sendable {
 extension Form where Value == Department.ID {
   /// The department of one of ours may be free text, so the grammar of ids is left to the rules of the book.
   static let department = Form(schema: Form<String>.text.schema) { node, reading in
-    Form<String>.text.read(node, &reading).map { Department.ID($0) }
+    reading.text(of: node).map { Department.ID($0) }
   }
 }
 
@@ -84,7 +84,7 @@ extension Form where Value == Waiver {
 
 extension Form where Value == Gate {
   static let gate = Form(schema: Schema.type("string")) { node, reading in
-    guard let text = Form<String>.text.read(node, &reading) else { return nil }
+    guard let text = reading.text(of: node) else { return nil }
     do throws(GateError) {
       return try Gate(text)
     } catch {
@@ -95,6 +95,10 @@ extension Form where Value == Gate {
   }
 }
 
+extension Form where Value == Involvement {
+  static let involvement = Form.word
+}
+
 extension Form where Value == Decision {
   static let decision = Form.record(
     "a decision",
@@ -103,11 +107,11 @@ extension Form where Value == Decision {
       Field("topic", \.topic, .text, "What was decided.", isRequired: true),
       Field(
         "involvement", "What part each person had.", isRequired: true,
-        schema: Schema.map(Form<Involvement>.word.schema)
+        schema: Schema.map(Form<Involvement>.involvement.schema)
       ) { node, decision, reading in
         for entry in reading.entries(of: node) {
-          guard let id = Form<Person.ID>.id().read(entry.keyNode, &reading),
-            let part = Form<Involvement>.word.read(entry.value, &reading)
+          guard let id = Form<Person.ID>.person.read(entry.keyNode, &reading),
+            let part = Form<Involvement>.involvement.read(entry.value, &reading)
           else { continue }
           reading.note(inside: "\(id)", at: entry.keyNode)
           decision.involvement[id] = part

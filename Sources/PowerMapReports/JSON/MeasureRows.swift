@@ -4,11 +4,19 @@ import PowerMap
 /// Measures as the JSON of an analysis has them: by where they stand, in the order of their fields. Whoever writes many
 /// analyses makes them once.
 struct MeasureRows: Sendable {
-  private let groups: [Capability.Scope.Group: [Capability]]
+  private var groups: [Capability.Scope.Group: [Row]] = [:]
+
+  /// What is needed of a measure, which is large.
+  private struct Row {
+    let field: String
+    let results: @Sendable (Analysis) -> [(subject: String, result: Measured<MeasuredValue>)]
+  }
 
   init(_ capabilities: [Capability]) {
-    let rows = capabilities.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
-    groups = Dictionary(grouping: rows.filter { $0.scope.group != nil }) { $0.scope.group ?? .measures }
+    for capability in capabilities.sorted(by: { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }) {
+      guard let group = capability.scope.group else { continue }
+      groups[group, default: []].append(Row(field: capability.field, results: capability.results))
+    }
   }
 
   /// Writes the figures of an account as a whole, by field.
@@ -30,10 +38,10 @@ struct MeasureRows: Sendable {
     let results = rows.map { $0.results(analysis) }
     writer.name(group.rawValue)
     writer.mapping { writer in
-      for (subject, places) in Self.places(in: results) {
-        writer.key(subject)
+      for places in Self.places(in: results) {
+        writer.key(places.subject)
         writer.mapping { writer in
-          for place in places {
+          for place in places.figures {
             writer.key(rows[place.row].field)
             results[place.row][place.index].result.write(to: &writer)
           }
@@ -42,15 +50,29 @@ struct MeasureRows: Sendable {
     }
   }
 
+  /// Where the figures of a subject are.
+  private struct Places {
+    let subject: String
+    var figures: [(row: Int, index: Int)] = []
+  }
+
   /// Where the figures of each subject are, in the order of the subjects: a figure is large to be put together anew.
-  private static func places(
-    in results: [[(subject: String, result: Measured<MeasuredValue>)]]
-  ) -> [(subject: String, places: [(row: Int, index: Int)])] {
-    var places: [String: [(row: Int, index: Int)]] = [:]
+  private static func places(in results: [[(subject: String, result: Measured<MeasuredValue>)]]) -> [Places] {
+    var numbers: [String: Int] = [:]
+    var places: [Places] = []
     for row in results.indices {
-      for index in results[row].indices { places[results[row][index].subject, default: []].append((row, index)) }
+      for index in results[row].indices {
+        let subject = results[row][index].subject
+        let number = numbers[subject] ?? places.count
+        if number == places.count {
+          numbers[subject] = number
+          places.append(Places(subject: subject))
+          places[number].figures.reserveCapacity(results.count)
+        }
+        places[number].figures.append((row, index))
+      }
     }
-    return places.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
+    return places.sorted { $0.subject.utf8.lexicographicallyPrecedes($1.subject.utf8) }
   }
 }
 

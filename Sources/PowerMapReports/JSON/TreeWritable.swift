@@ -11,6 +11,12 @@ extension TreeWritable {
 }
 
 extension TreeWriter {
+  /// Writes a name and its text.
+  mutating func field(_ name: String, _ value: String) {
+    self.name(name)
+    text(value)
+  }
+
   /// Writes a name and its text; nothing where there is none.
   mutating func field(_ name: String, _ value: String?) {
     guard let value else { return }
@@ -56,7 +62,8 @@ extension TreeWriter {
   mutating func field(_ name: String, _ values: [some TreeWritable]) {
     self.name(name)
     list { writer in
-      for value in values { value.write(to: &writer) }
+      // By index, because some are large and need not be copied.
+      for index in values.indices { values[index].write(to: &writer) }
     }
   }
 }

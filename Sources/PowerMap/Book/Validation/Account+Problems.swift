@@ -112,9 +112,9 @@ extension Account {
   /// People of the customer, and third parties of this account alone, of whom nothing else speaks.
   private func orphans(_ roster: Roster) -> [BookProblem] {
     return [("people", people), ("network", network)].flatMap { list, persons in
-      persons.filter { !roster.isNamed($0.id) }.map { person in
-        BookProblem(
-          .orphan, at: "\(list).\(person.id)", "no tie, interaction or decision names '\(person.id)'")
+      persons.indices.filter { !roster.isNamed(persons[$0].id) }.map { index in
+        let id = persons[index].id
+        return BookProblem(.orphan, at: "\(list).\(id)", "no tie, interaction or decision names '\(id)'")
       }
     }
   }
