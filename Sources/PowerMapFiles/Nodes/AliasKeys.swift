@@ -11,14 +11,14 @@ enum AliasKeys {
     var anchors = 0.0
     var aliases = 0.0
     var key: Int?
-    for index in source.bytes.indices where begins(index, in: source.bytes) {
-      switch source.bytes[index] {
-      case UInt8(ascii: "&"): anchors += 1
-      case UInt8(ascii: "*"):
+    for (index, byte) in source.bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "&") where begins(index, in: source.bytes): anchors += 1
+      case UInt8(ascii: "*") where begins(index, in: source.bytes):
         aliases += 1
         if key == nil, isKey(index, in: source.bytes) { key = index }
-      case UInt8(ascii: "?") where index + 1 < source.bytes.count && source.bytes[index + 1] <= 0x20:
-        key = key ?? index
+      case UInt8(ascii: "?") where begins(index, in: source.bytes):
+        if index + 1 < source.bytes.count, source.bytes[index + 1] <= 0x20 { key = key ?? index }
       default: break
       }
     }
