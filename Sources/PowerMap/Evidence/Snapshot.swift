@@ -14,6 +14,8 @@ struct Snapshot: Sendable {
   var members: [Person]
   /// The side of each member.
   let sides: [Side]
+  /// What evidence calls each member: `person:eva`. Made once, since most evidence is of somebody.
+  let sources: [String]
   /// The function of each of the customer's people, by position; nil for whoever is in no department.
   let functions: [Archetype?]
   /// The index of each id.
@@ -114,6 +116,7 @@ struct Snapshot: Sendable {
     let archetypes = Dictionary(account.departments.map { ($0.id, $0.archetype) }) { first, _ in first }
     self.functions = customers.map { members[$0].department.flatMap { archetypes[$0] } }
     self.sides = sides
+    self.sources = members.indices.map { "person:\(members[$0].id)" }
     self.members = members
     self.indexByID = indexByID
   }

@@ -39,7 +39,7 @@ enum SupportBalance {
     }
     var parts: (supportive: [Evidence], opposing: [Evidence], unknown: [Evidence]) = ([], [], [])
     for (position, index) in snapshot.customers.enumerated() {
-      let source = "person:\(snapshot.members[index].id)"
+      let source = snapshot.sources[index]
       guard let stance = snapshot.members[index].stance.latest(asOf: snapshot.asOf) else {
         parts.unknown.append(
           Evidence(source, text: "power share \(shares[position].fixed(3)), stance unknown", value: shares[position]))

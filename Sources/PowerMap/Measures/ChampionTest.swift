@@ -7,20 +7,23 @@
 /// the answer unknown, and a tie of unknown strength leaves it open between two. Source: domain A10.
 enum ChampionTest {
   /// - Parameters:
+  ///   - source: what evidence calls the person.
   ///   - isLive: whether there is a live tie at its least.
   ///   - couldBeLive: whether there is one at its most.
   static func result(
-    of person: Person, power: Double?, isLive: Bool, couldBeLive: Bool, snapshot: Snapshot
+    of person: Person, called source: String, power: Double?, isLive: Bool, couldBeLive: Bool, snapshot: Snapshot
   ) -> Measured<ChampionState> {
-    let (policy, asOf) = (snapshot.policy, snapshot.asOf)
-    let source = "person:\(person.id)"
+    let asOf = snapshot.asOf
     guard let stance = person.stance.latest(asOf: asOf) else {
       return .unknown(reason: "stance unknown", low: ChampionState.none, high: .champion)
     }
     guard stance.value == .advocate else {
+      // Of whoever is called a champion a finding says why not.
+      guard snapshot.detail.hasPeople || person.roles.contains(.champion) else { return .exactly(.none) }
       return .exactly(
         .none, because: [Evidence(source, on: stance.on, text: "stance is \(stance.value.word), not advocate")])
     }
+    let policy = snapshot.policy
     let age = asOf.age(of: stance.on)
     let isFresh = age <= policy.window.short
     let old = isFresh ? "" : ", which is older than \(policy.window.short) days"

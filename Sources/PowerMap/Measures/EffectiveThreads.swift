@@ -8,20 +8,20 @@
 /// claimed. Source: domain A14; `EffectiveCount`. Complexity: O(ties).
 enum EffectiveThreads {
   /// Over the customer's people, in their order.
-  static func byPerson(_ cover: [Double], unknownTies: Int, id: (Int) -> Person.ID) -> Measured<Double> {
+  static func byPerson(_ cover: [Double], unknownTies: Int, source: (Int) -> String) -> Measured<Double> {
     count(cover, unknownTies) { position, share in
       Evidence(
-        "person:\(id(position))", text: "cover \(cover[position].fixed(2)), share \(share.fixed(3))", value: share)
+        source(position), text: "cover \(cover[position].fixed(2)), share \(share.fixed(3))", value: share)
     }
   }
 
   /// Over our people, in their order.
-  static func byHolder(_ engagement: Engagement, unknownTies: Int, id: (Int) -> Person.ID) -> Measured<Double> {
+  static func byHolder(_ engagement: Engagement, unknownTies: Int, source: (Int) -> String) -> Measured<Double> {
     var strengths = [Double](repeating: 0, count: engagement.customersByColleague.count)
     for tie in engagement.tiesByCustomer.joined() { strengths[tie.colleague] += tie.strength }
     return count(strengths, unknownTies) { position, share in
       Evidence(
-        "person:\(id(position))", text: "ties of \(strengths[position].fixed(2)) in all, share \(share.fixed(3))",
+        source(position), text: "ties of \(strengths[position].fixed(2)) in all, share \(share.fixed(3))",
         value: share)
     }
   }

@@ -13,14 +13,15 @@ enum FunctionMatrix {
     }
     let theirs = functions.map { $0?.rawValue ?? unassigned }
     func pairs(_ scenario: StrengthScenario) -> [FunctionPair] {
-      var counts: [String: [String: Int]] = [:]
-      for customer in scenario.threads {
-        for colleague in scenario.engagement.liveHolders[customer] {
-          counts[ours[colleague], default: [:]][theirs[customer], default: 0] += 1
-        }
+      let threads = scenario.threads.flatMap { customer in
+        scenario.engagement.liveHolders[customer].map { (ours: ours[$0], theirs: theirs[customer]) }
       }
-      return counts.sorted { $0.key < $1.key }.flatMap { ours, row in
-        row.sorted { $0.key < $1.key }.map { FunctionPair(ours: ours, theirs: $0.key, threads: $0.value) }
+      return threads.sorted { ($0.ours, $0.theirs) < ($1.ours, $1.theirs) }.reduce(into: []) { pairs, thread in
+        if let last = pairs.last, last.ours == thread.ours, last.theirs == thread.theirs {
+          pairs[pairs.count - 1].threads += 1
+        } else {
+          pairs.append(FunctionPair(ours: thread.ours, theirs: thread.theirs, threads: 1))
+        }
       }
     }
     let least = pairs(low)

@@ -24,7 +24,7 @@ enum HandoverReadiness {
     }.sorted { ($1.low, $0.colleague) < ($0.low, $1.colleague) }
   }
 
-  static func readiness(_ ties: [Tie], colleague id: (Int) -> Person.ID) -> Measured<Double> {
+  static func readiness(_ ties: [Tie], source: (Int) -> String) -> Measured<Double> {
     guard let best = ties.first, best.low > 0 else {
       return .unknown(
         reason: ties.isEmpty ? "none of ours has a tie" : "no tie of known strength",
@@ -43,7 +43,7 @@ enum HandoverReadiness {
       second / best.low, low: least, high: most,
       because: ties.map { tie in
         Evidence(
-          "person:\(id(tie.colleague))", text: tie.low == tie.high ? "strength" : "strength unknown",
+          source(tie.colleague), text: tie.low == tie.high ? "strength" : "strength unknown",
           value: tie.low == tie.high ? tie.low : nil)
       })
   }

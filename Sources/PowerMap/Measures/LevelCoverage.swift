@@ -17,7 +17,7 @@ enum LevelCoverage {
           live.count, high.threads.count { bands[$0] == band },
           because: live.isEmpty
             ? [Evidence("tie.strength", text: "no live tie")]
-            : live.map { Evidence("person:\(snapshot.members[snapshot.customers[$0]].id)", text: "has a live tie") }))
+            : live.map { Evidence(snapshot.sources[snapshot.customers[$0]], text: "has a live tie") }))
     }
   }
 

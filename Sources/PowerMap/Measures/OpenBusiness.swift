@@ -54,7 +54,7 @@ extension ProcurementBalance {
     }
     let threads = low.threads.map { position in
       Evidence(
-        "person:\(snapshot.members[snapshot.customers[position]].id)",
+        snapshot.sources[snapshot.customers[position]],
         text: functions[position] == .procurement ? "live tie in procurement" : "live tie outside procurement")
     }
     return .exactly(least, because: business + threads)

@@ -7,10 +7,10 @@
 enum Opposition {
   static func state(_ snapshot: Snapshot, support: Support) -> Measured<OppositionState> {
     let stances = snapshot.customers.compactMap { index in
-      snapshot.members[index].stance.latest(asOf: snapshot.asOf).map { (snapshot.members[index].id, $0) }
+      snapshot.members[index].stance.latest(asOf: snapshot.asOf).map { (snapshot.sources[index], $0) }
     }
-    let against = stances.filter { $0.1.value < .neutral }.map { id, stance in
-      Evidence("person:\(id)", on: stance.on, text: stance.value.word)
+    let against = stances.filter { $0.1.value < .neutral }.map { source, stance in
+      Evidence(source, on: stance.on, text: stance.value.word)
     }
     if let opposing = support.opposing.value, let supportive = support.supportive.value,
       opposing > supportive + Tolerance.equal
@@ -48,7 +48,7 @@ enum Opposition {
         ? [Evidence("Person.stance", text: "the stance of every key person is known")]
         : unknown.map { position in
           Evidence(
-            "person:\(snapshot.members[snapshot.customers[position]].id)", text: "key, stance unknown",
+            snapshot.sources[snapshot.customers[position]], text: "key, stance unknown",
             value: shares[position] / sum)
         })
   }

@@ -24,7 +24,7 @@ enum PeerMatch {
       because: zip(key, peers).map { customer, peer in
         let ours = peer.map { "knows \(snapshot.members[snapshot.team[$0]].id), a peer" }
         return Evidence(
-          "person:\(snapshot.members[snapshot.customers[customer]].id)",
+          snapshot.sources[snapshot.customers[customer]],
           text: ours ?? "has no live tie to anybody known to be a peer", value: peer == nil ? 0 : 1)
       })
   }

@@ -16,14 +16,15 @@ enum ProcurementDependency {
   /// - Parameters:
   ///   - cover: cov of each of the customer's people, in their order.
   ///   - functions: the function of each of them.
+  ///   - source: what evidence calls each of them.
   static func share(
-    _ cover: [Double], functions: [Archetype?], unknownTies: Int, id: (Int) -> Person.ID
+    _ cover: [Double], functions: [Archetype?], unknownTies: Int, source: (Int) -> String
   ) -> Measured<Double> {
     guard let share = share(cover, functions: functions) else {
       return .unknown(reason: "nobody at the customer is known to be covered", low: 0, high: 1)
     }
     let procurement = cover.indices.filter { functions[$0] == .procurement && cover[$0] > 0 }
-    let terms = procurement.map { Evidence("person:\(id($0))", text: "cover in procurement", value: cover[$0]) }
+    let terms = procurement.map { Evidence(source($0), text: "cover in procurement", value: cover[$0]) }
     return .exactly(
       share,
       because: terms + [Evidence("coverage.person", text: "cover of everybody", value: cover.reduce(0, +))]

@@ -54,7 +54,7 @@ struct CriticalVerdict {
   private static func noBackup(_ person: Int, _ standing: AccountStanding) -> Severity? {
     let snapshot = standing.snapshot
     let ties = HandoverReadiness.ties(of: person, low: standing.low.engagement, high: standing.high.engagement)
-    let readiness = HandoverReadiness.readiness(ties) { snapshot.members[snapshot.team[$0]].id }
+    let readiness = HandoverReadiness.readiness(ties) { snapshot.sources[snapshot.team[$0]] }
     guard standing.context.isKey[person], readiness.value == 0, let holder = ties.first,
       snapshot.members[snapshot.team[holder.colleague]].leavingOn != nil
     else { return nil }

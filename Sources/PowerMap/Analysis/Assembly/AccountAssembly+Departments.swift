@@ -23,10 +23,14 @@ extension AccountAssembly {
       isUnconfirmed: group.isUnconfirmed, requirement: group.requirement, people: group.people.map { customer($0) },
       threads: group.isAbsent
         ? .notApplicable(reason: absent)
-        : .between(least.threads.count, most.threads.count, because: live(least.threads.map { customer($0) })),
+        : .between(
+          least.threads.count, most.threads.count,
+          because: names(least.threads.map { customerSource($0) }, none: "no live tie")),
       holders: group.isAbsent
         ? .notApplicable(reason: absent)
-        : .between(least.holders.count, most.holders.count, because: live(least.holders.map { colleague($0) })),
+        : .between(
+          least.holders.count, most.holders.count,
+          because: names(least.holders.map { colleagueSource($0) }, none: "no live tie")),
       topSeniority: least.topSeniority,
       coverage: group.isAbsent
         ? .notApplicable(reason: absent)
@@ -35,12 +39,6 @@ extension AccountAssembly {
       coverShare: group.isAbsent ? .notApplicable(reason: absent) : tentacles.share(of: group.people),
       powerGap: group.isAbsent ? .notApplicable(reason: absent) : power.gap(of: group.people),
       attentionGap: group.isAbsent ? .notApplicable(reason: absent) : attention.gap(of: group.people))
-  }
-
-  private func live(_ ids: [Person.ID]) -> [Evidence] {
-    ids.isEmpty
-      ? [Evidence("tie.strength", text: "no live tie")]
-      : ids.map { Evidence("person:\($0)", text: "has a live tie") }
   }
 
   private func states(

@@ -7,7 +7,7 @@ extension AccountAssembly {
         let share = context.shares?[position] ?? 0
         let covered = low.coverage.people[position]
         return Evidence(
-          "person:\(customer(position))",
+          customerSource(position),
           text: "power share \(share.fixed(3)) × covered \(covered.fixed(2))", value: share * covered)
       }, { $0.coverage.account })
   }
@@ -76,7 +76,7 @@ extension AccountAssembly {
       because: low.seats.indices.filter { context.isKey[$0] }.map { position in
         let threads = low.seats[position].disjointPaths
         return Evidence(
-          "person:\(customer(position))",
+          customerSource(position),
           text: "key, power share \((context.shares?[position] ?? 0).fixed(3)), threads \(threads)",
           value: min(1, Double(threads) / Double(max(1, snapshot.policy.threads.enough))))
       })
@@ -84,14 +84,14 @@ extension AccountAssembly {
 
   /// Customers with a live tie (domain A11).
   var customerThreads: Measured<Int> {
-    figure(because: names(low.threads.map { customer($0) }, none: "no customer person has a live tie")) {
+    figure(because: names(low.threads.map { customerSource($0) }, none: "no customer person has a live tie")) {
       $0.threads.count
     }
   }
 
   /// Ours with a live tie (domain A12).
   var ourThreads: Measured<Int> {
-    figure(because: names(low.holders.map { colleague($0) }, none: "none of ours holds a live tie")) {
+    figure(because: names(low.holders.map { colleagueSource($0) }, none: "none of ours holds a live tie")) {
       $0.holders.count
     }
   }
@@ -109,7 +109,7 @@ extension AccountAssembly {
     return .between(
       least.count, most.count,
       because: [Evidence("policy:coverageFloor", text: text + label)]
-        + least.people.map { Evidence("person:\(colleague($0))", text: "among the first to lose") })
+        + least.people.map { Evidence(colleagueSource($0), text: "among the first to lose") })
   }
 
   /// The least number of threads to a key person's seat (domain A23).
@@ -121,7 +121,7 @@ extension AccountAssembly {
     return .between(
       least, most,
       because: key.filter { people[$0].seat.threads.low == least }.map { position in
-        Evidence("person:\(customer(position))", text: "threads \(least)", value: Double(least))
+        Evidence(customerSource(position), text: "threads \(least)", value: Double(least))
       })
   }
 
@@ -182,8 +182,8 @@ extension AccountAssembly {
     }
   }
 
-  /// One line for each id, or what it means that there is none.
-  private func names(_ ids: [Person.ID], none: String) -> [Evidence] {
-    ids.isEmpty ? [Evidence("tie.strength", text: none)] : ids.map { Evidence("person:\($0)", text: "has a live tie") }
+  /// One line for each person with a live tie, or what it means that there is none.
+  func names(_ sources: [String], none: String) -> [Evidence] {
+    sources.isEmpty ? [Evidence("tie.strength", text: none)] : sources.map { Evidence($0, text: "has a live tie") }
   }
 }

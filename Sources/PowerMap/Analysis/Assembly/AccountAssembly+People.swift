@@ -39,7 +39,7 @@ extension AccountAssembly {
         : .notKey,
       attrition: context.attrition.customers[position], removalImpact: loss,
       revenueExposure: revenue.exposure(of: loss, detail: detail),
-      handover: HandoverReadiness.readiness(ties, colleague: colleague),
+      handover: HandoverReadiness.readiness(ties, source: colleagueSource),
       bestHolder: ties.first.flatMap { $0.low > 0 ? colleague($0.colleague) : nil },
       jointMeetings: joint.share(of: position), interest: interest.interest(of: position), competitorHold: held,
       competitorNet: hold.net(
@@ -47,7 +47,8 @@ extension AccountAssembly {
       displacementOpening: DisplacementOpening.opening(
         share: context.shares?[position], hold: held, reach: reach, detail: detail),
       champion: ChampionTest.result(
-        of: person, power: context.power.power[index].value, isLive: !low.engagement.liveHolders[position].isEmpty,
+        of: person, called: snapshot.sources[index], power: context.power.power[index].value,
+        isLive: !low.engagement.liveHolders[position].isEmpty,
         couldBeLive: !high.engagement.liveHolders[position].isEmpty, snapshot: snapshot))
   }
 

@@ -63,10 +63,10 @@ extension AccountAssembly {
 
   private func lossEvidence(of position: Int, _ terms: [Double]) -> [Evidence] {
     guard !terms.isEmpty else {
-      return [Evidence("person:\(colleague(position))", text: "holds no tie of known strength")]
+      return [Evidence(colleagueSource(position), text: "holds no tie of known strength")]
     }
     return zip(low.engagement.customersByColleague[position], terms).map { customer, term in
-      Evidence("person:\(self.customer(customer))", text: "cover lost with \(colleague(position))", value: term)
+      Evidence(customerSource(customer), text: "cover lost with \(colleague(position))", value: term)
     }
   }
 }

@@ -63,7 +63,7 @@ extension AccountAssembly {
       let threshold = snapshot.policy.threshold.path.fixed(2)
       return [Evidence("policy:threshold.path", text: "no chain of known ties of at least \(threshold) leads there")]
     }
-    return structure.cut.map { Evidence("person:\(id($0))", text: "in the smallest cut") }
+    return structure.cut.map { Evidence(snapshot.sources[$0], text: "in the smallest cut") }
   }
 
   /// How much the survival hangs on each of the cut: with them for certain, without them, and the difference, which is
@@ -82,7 +82,7 @@ extension AccountAssembly {
         ? min(1, (survival.value - leaves * without) / (1 - leaves))
         : low.seatThreads.survival(of: members, assuming: [index: 1], using: &workspace).value
       return Evidence(
-        "person:\(id(index))",
+        snapshot.sources[index],
         text: "leaves with probability \(leaves.fixed(2)); survival \(with.fixed(3)) if they stay, "
           + "\(without.fixed(3)) if they go; importance", value: with - without)
     }
@@ -91,7 +91,7 @@ extension AccountAssembly {
       let stays = 1 - context.attrition.members[member]
       summary.append(
         Evidence(
-          "person:\(id(member))", text: "and still there with probability \(stays.fixed(2)): both together",
+          snapshot.sources[member], text: "and still there with probability \(stays.fixed(2)): both together",
           value: survival.value * stays))
     }
     if !survival.isExact {

@@ -10,9 +10,9 @@ extension AccountAssembly {
       peerMatch: PeerMatch.share(snapshot, isKey: context.isKey, low: low, high: high),
       functions: FunctionMatrix.pairs(snapshot, functions: snapshot.functions, low: low, high: high),
       procurementDependency: ProcurementDependency.share(
-        cover, functions: snapshot.functions, unknownTies: openTies, id: customer),
+        cover, functions: snapshot.functions, unknownTies: openTies, source: customerSource),
       procurementBalance: ProcurementBalance.result(snapshot, functions: snapshot.functions, low: low, high: high),
-      effectiveThreads: EffectiveThreads.byPerson(cover, unknownTies: openTies, id: customer),
-      effectiveHolders: EffectiveThreads.byHolder(low.engagement, unknownTies: openTies, id: colleague))
+      effectiveThreads: EffectiveThreads.byPerson(cover, unknownTies: openTies, source: customerSource),
+      effectiveHolders: EffectiveThreads.byHolder(low.engagement, unknownTies: openTies, source: colleagueSource))
   }
 }

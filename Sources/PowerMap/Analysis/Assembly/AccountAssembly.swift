@@ -45,6 +45,12 @@ final class AccountAssembly: Sendable {
   /// The id of one of ours, by position.
   func colleague(_ position: Int) -> Person.ID { snapshot.members[snapshot.team[position]].id }
 
+  /// What evidence calls one of the customer's people, by position.
+  func customerSource(_ position: Int) -> String { snapshot.sources[snapshot.customers[position]] }
+
+  /// What evidence calls one of ours, by position.
+  func colleagueSource(_ position: Int) -> String { snapshot.sources[snapshot.team[position]] }
+
   /// Why no share of power is known.
   var whyPowerIsUnknown: String {
     snapshot.customers.isEmpty ? "nobody at the customer is mapped" : "nobody mapped has any formal authority"

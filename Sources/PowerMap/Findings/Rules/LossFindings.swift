@@ -2,7 +2,7 @@
 /// people whom competitors hold (domain A17, A20, A22).
 enum LossFindings {
   static func drafts(_ analysis: Analysis) -> [FindingDraft] {
-    let key = analysis.positions(where: \.isKey).map { analysis.people[$0] }
+    let key = analysis.positions(where: \.isKey)
     return analysis.exposure.correlatedLosses.compactMap { correlated($0, analysis) }
       + key.compactMap { noBackup($0, analysis) } + key.compactMap { contested($0, analysis) }
   }
@@ -27,8 +27,10 @@ enum LossFindings {
   }
 
   /// The one of ours who knows a key person is known to leave, and nobody else has a tie to take over from.
-  private static func noBackup(_ person: PersonProfile, _ analysis: Analysis) -> FindingDraft? {
-    guard person.handover.value == 0, let holder = person.bestHolder.flatMap({ analysis[colleague: $0] }),
+  private static func noBackup(_ position: Int, _ analysis: Analysis) -> FindingDraft? {
+    guard analysis.people[position].handover.value == 0 else { return nil }
+    let person = analysis.people[position]
+    guard let holder = person.bestHolder.flatMap({ analysis[colleague: $0] }),
       let leavingOn = holder.person.leavingOn
     else { return nil }
     let (name, ours) = (analysis.name(of: person.id), analysis.name(of: holder.id))
@@ -40,12 +42,13 @@ enum LossFindings {
       isPossible: person.handover.high != 0)
   }
 
-  private static func contested(_ person: PersonProfile, _ analysis: Analysis) -> FindingDraft? {
+  private static func contested(_ position: Int, _ analysis: Analysis) -> FindingDraft? {
     // Without a review more may be against us than is recorded, never less: what is recorded can be enough to say so.
-    let net = person.competitorNet
+    let net = analysis.people[position].competitorNet
     guard let least = net.low, let most = net.high, least < -Tolerance.equal,
       net.value != nil || most < -Tolerance.equal
     else { return nil }
+    let person = analysis.people[position]
     let held = person.competitorHold.low ?? 0
     return FindingDraft(
       kind: .contestedKeyPerson, subject: .person(person.id),
