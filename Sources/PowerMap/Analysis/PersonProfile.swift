@@ -24,9 +24,10 @@ public struct PersonProfile: Hashable, Sendable, Identifiable {
   public var coverage: Measured<Double>
   /// The best introduction from any of ours, 0...1 (domain 4.4).
   public var reach: Measured<Double>
-  /// The best single tie from one of ours.
+  /// The best single tie from one of ours; nil also in an analysis in which people are not asked for.
   public var directRoute: Route?
-  /// The best route of two or more hops that starts with a live tie.
+  /// The best route of two or more hops that starts with a live tie; nil also in an analysis in which people are not
+  /// asked for.
   public var warmRoute: Route?
   /// Our people with a live tie to this person, in order of id.
   public var liveHolders: [Person.ID]

@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// A finding before it is ranked among the others.
 struct FindingDraft: Sendable {
   var kind: FindingKind
@@ -101,6 +103,13 @@ extension Analysis {
     position(of: id).map { basis.assembly.coverEvidence($0) } ?? []
   }
 
+  /// The best route of two or more hops to one of the customer's people that starts with a live tie, also where the
+  /// analysis keeps none.
+  func warmRoute(to id: Person.ID) -> Route? {
+    var workspace = Workspace()
+    return position(of: id).flatMap { basis.assembly.warmRoute(to: $0, using: &workspace) }
+  }
+
   /// Names in a row, in the order given: `Ana Ruiz, Ben Okoye and Cara Lindt`.
   package func names(of ids: [Person.ID], joiner: String = "and") -> String {
     let names = ids.map { name(of: $0) }
@@ -112,7 +121,7 @@ extension Analysis {
   func introduction(to id: Person.ID) -> String {
     guard let position = position(of: id) else { return "Find out who knows \(id)." }
     let name = name(of: id)
-    let (direct, warm) = (people[position].directRoute, people[position].warmRoute)
+    let (direct, warm) = (basis.assembly.directRoute(to: position), warmRoute(to: id))
     if let warm, warm.people.count > 2, warm.value > direct?.value ?? 0 {
       let chain = warm.people.map { self.name(of: $0) }
       let onwards = chain.dropFirst(2).dropLast()

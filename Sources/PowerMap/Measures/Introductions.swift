@@ -7,34 +7,36 @@ import RelationshipGraph
 /// *Reach* is the best chain of any length, 0...1; *direct* the best single tie from one of ours; *warm* the best chain
 /// of two or more hops whose first tie is live. A warm chain never passes through another of ours: whoever of ours
 /// stands in the middle could as well begin. Of equal chains the one of fewer hops wins, then the first by ids.
-/// Nobody of ours, or no chain, gives 0. Constants: `hops.introduction`, `conductance`, `threshold.live`.
-/// Source: domain 4.4. Complexity: O(people × ties × hops).
+/// Nobody of ours, or no chain, gives 0. Chains are searched for when they are asked for.
+/// Constants: `hops.introduction`, `conductance`, `threshold.live`.
+/// Source: domain 4.4. Complexity: O(ties × hops) for each person.
 struct Introductions: Sendable {
-  /// The best single tie from one of ours.
-  let direct: [Chain?]
-  /// The best chain of two or more hops that starts with a live tie.
-  let warm: [Chain?]
+  private let edges: EdgeList
+  private let team: [Int]
+  private let search: WarmSearch
 
   init(_ snapshot: Snapshot, access: AccessGraph) {
-    var direct = [Chain?](repeating: nil, count: snapshot.members.count)
-    for customer in snapshot.customers {
-      for colleague in snapshot.team {
-        let strength = access.edges.weight(colleague, customer)
-        if strength > direct[customer]?.value ?? 0 {
-          direct[customer] = Chain(value: strength, vertices: [colleague, customer])
-        }
-      }
-    }
-    self.direct = direct
-
-    let search = WarmSearch(
+    edges = access.edges
+    team = snapshot.team
+    search = WarmSearch(
       access.edges, isOurs: snapshot.sides.map { $0 == .ours },
       conductance: AccessGraph.conductance(of: snapshot), live: snapshot.policy.threshold.live,
       hops: snapshot.policy.hops.introduction)
-    var workspace = Workspace()
-    var warm = [Chain?](repeating: nil, count: snapshot.members.count)
-    for customer in snapshot.customers { warm[customer] = search.chain(to: customer, using: &workspace) }
-    self.warm = warm
+  }
+
+  /// The best single tie from one of ours to a member.
+  func direct(to member: Int) -> Chain? {
+    var best: Chain?
+    for colleague in team {
+      let strength = edges.weight(colleague, member)
+      if strength > best?.value ?? 0 { best = Chain(value: strength, vertices: [colleague, member]) }
+    }
+    return best
+  }
+
+  /// The best chain of two or more hops to a member that starts with a live tie.
+  func warm(to member: Int, using workspace: inout Workspace) -> Chain? {
+    search.chain(to: member, using: &workspace)
   }
 
   /// The best chains of any length from any of ours to each member.

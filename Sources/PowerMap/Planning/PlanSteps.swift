@@ -63,7 +63,7 @@ extension Analysis {
         ways.append((route, "\(name(of: holder)) takes \(ours) along to the next meeting with \(theirs)."))
       }
     }
-    if let warm = profile.warmRoute, warm.people.count > 2, let first = warm.people.first {
+    if let warm = warmRoute(to: pair.person), warm.people.count > 2, let first = warm.people.first {
       let asked = warm.people.dropFirst().dropLast().map { name(of: $0) }
       let whom = first == pair.colleague ? "for an introduction to \(theirs)" : "to introduce \(ours) to \(theirs)"
       ways.append((warm, "\(name(of: first)) asks \(asked.joined(separator: ", who asks ")) \(whom)."))

@@ -73,7 +73,7 @@ struct PortfolioCommand: Subcommand {
     defer { progress.clear() }
     var sum = PortfolioSum()
     // A row for each account has no place for what the figures of people and ties rest on.
-    try await portfolio.pass(files, asOf: day, evidenceOf: [.account]).run { account in
+    try await portfolio.pass(files, asOf: day, showing: [.account]).run { account in
       PortfolioSum.Part(account)
     } finished: {
       progress.show($0)

@@ -42,13 +42,13 @@ struct PortfolioArguments: ParsableArguments {
   }
 
   /// A pass over the accounts of a workspace.
-  /// - Parameter evidence: the scopes of which the analyses keep evidence; all, unless given.
+  /// - Parameter scopes: the scopes that the analyses are shown of; all, unless given.
   func pass(
-    _ files: WorkspaceFiles, asOf day: Day, evidenceOf evidence: Set<Capability.Scope> = Set(Capability.Scope.allCases)
+    _ files: WorkspaceFiles, asOf day: Day, showing scopes: Set<Capability.Scope> = Set(Capability.Scope.allCases)
   ) -> PortfolioPass {
     PortfolioPass(
       files: files, cache: cache(of: files), day: day, jobs: Jobs.count(jobs),
-      evidence: evidence)
+      scopes: scopes)
   }
 
   private func cache(of files: WorkspaceFiles) -> AccountCache? {

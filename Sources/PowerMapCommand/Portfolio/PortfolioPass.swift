@@ -11,8 +11,8 @@ struct PortfolioPass {
   var day: Day
   /// How many accounts at a time.
   var jobs: Int
-  /// The scopes of which the analyses keep evidence.
-  var evidence: Set<Capability.Scope>
+  /// The scopes that the analyses are shown of.
+  var scopes: Set<Capability.Scope>
 
   /// An account that was read, and analysed if it can be used.
   struct Account: Sendable {
@@ -51,7 +51,7 @@ struct PortfolioPass {
     var book = files.book
     book.accounts = [account]
     let analysis = try times.measure(\.analysing) {
-      try book.analysis(of: account.id, asOf: day, evidenceOf: evidence)
+      try book.analysis(of: account.id, asOf: day, showing: scopes)
     }
     return Account(loaded: loaded, analysis: analysis, times: times)
   }

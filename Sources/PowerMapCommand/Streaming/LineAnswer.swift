@@ -20,7 +20,7 @@ struct LineAnswerer: Sendable {
   /// Writes the answers.
   private let lines: AnalysisLines
   /// The scopes of which an answer or a map shows evidence.
-  private let worded: Set<Capability.Scope>
+  private let shown: Set<Capability.Scope>
   /// The day of the lines that name none.
   private let day: Day
   /// Draws the maps, where they are wanted.
@@ -29,7 +29,7 @@ struct LineAnswerer: Sendable {
   /// Answers with the measures given.
   init(capabilities: [Capability], day: Day, maps: StreamMaps?) {
     lines = AnalysisLines(capabilities: capabilities)
-    worded = Set(maps == nil ? capabilities.map(\.scope) : Capability.Scope.allCases)
+    shown = Set(maps == nil ? capabilities.map(\.scope) : Capability.Scope.allCases)
     self.day = day
     self.maps = maps
   }
@@ -53,7 +53,7 @@ struct LineAnswerer: Sendable {
     do {
       let request = try answers.times.measure(\.reading) { try StreamRequest(line: line.bytes) }
       let analysis = try answers.times.measure(\.analysing) {
-        try request.book.analysis(of: request.id, asOf: request.asOf ?? day, evidenceOf: worded)
+        try request.book.analysis(of: request.id, asOf: request.asOf ?? day, showing: shown)
       }
       answers.times.measure(\.writing) {
         lines.append(analysis, to: &answers.text)

@@ -27,8 +27,8 @@ extension AccountAssembly {
       influencePaths: detail.hasPeople ? context.power.chains(of: index).map { influenceRoute($0) } : [],
       coverage: figure(because: detail.ofPerson(coverEvidence(position))) { $0.coverage.people[position] },
       reach: reach,
-      directRoute: introductions.direct[index].map { accessRoute($0) },
-      warmRoute: introductions.warm[index].map { accessRoute($0) },
+      directRoute: detail.hasPeople ? directRoute(to: position) : nil,
+      warmRoute: detail.hasPeople ? warmRoute(to: position, using: &workspace) : nil,
       liveHolders: low.engagement.liveHolders[position].map { colleague($0) },
       disjointPaths: figure(because: pathEvidence(low.seats[position])) { $0.seats[position].disjointPaths },
       singlePointsOfFailure: singlePoints(low.seats[position], high.seats[position], seat: person.name),
@@ -89,6 +89,16 @@ extension AccountAssembly {
         text: route.links.map { $0.fixed(2) }.joined(separator: " × ") + " and how well each passes it on",
         value: chain.value)
     ]
+  }
+
+  /// The best single tie from one of ours to one of the customer's people.
+  func directRoute(to position: Int) -> Route? {
+    introductions.direct(to: snapshot.customers[position]).map { accessRoute($0) }
+  }
+
+  /// The best route of two or more hops to one of the customer's people that starts with a live tie.
+  func warmRoute(to position: Int, using workspace: inout Workspace) -> Route? {
+    introductions.warm(to: snapshot.customers[position], using: &workspace).map { accessRoute($0) }
   }
 
   /// A chain of introductions with the strength of each link.

@@ -16,7 +16,7 @@ final class AccountAssembly: Sendable {
   let organisation: String?
   /// How many ties between ours and theirs have an unknown strength.
   let openTies: Int
-  /// The direct and the warm ways to the customer's people, over the ties that are known.
+  /// The direct and the warm ways to everybody, over the ties that are known.
   let introductions: Introductions
 
   convenience init(account: Account, book: Book, asOf: Day, detail: Detail = .full) {
