@@ -21,8 +21,6 @@ public struct Analysis: Hashable, Sendable {
   public internal(set) var departments: [DepartmentProfile]
   /// The strength of every recorded or observed relationship.
   public internal(set) var ties: [TieProfile]
-  /// Reporting lines and influence between the people present, in order of their ids.
-  public internal(set) var links: [Tie]
   /// Power-weighted coverage C, 0...1 (domain 4.3).
   public internal(set) var coverage: Measured<Double>
   /// Coverage after the worst single loss, C of N-1, 0...1 (domain 4.7).
@@ -65,6 +63,10 @@ public struct Analysis: Hashable, Sendable {
   public internal(set) var departed: [Person.ID]
   /// What this was computed from.
   var basis: AnalysisBasis
+
+  /// Reporting lines and influence between the people present, in order of their ids.
+  /// - Complexity: O(links log links), each time.
+  public var links: [Tie] { basis.assembly.links }
 
   /// The customer's person of that id.
   public subscript(person id: Person.ID) -> PersonProfile? {

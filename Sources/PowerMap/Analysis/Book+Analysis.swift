@@ -13,9 +13,9 @@ extension Book {
   ///
   /// The figures of the account and the findings are the same whatever is asked for, and so are those of people,
   /// departments and ties but for this: of a person, a department or a tie whose scope is not among those that are shown
-  /// the evidence may be missing, the chains of influence and of introductions are, and the cut and the survival of the
-  /// seat are unknown, "not asked for". All of this takes about half of the time, which is saved where only the account
-  /// matters.
+  /// the evidence may be missing, the chains of influence and of introductions are, and the interest, the joint meetings
+  /// and the cut and the survival of the seat are unknown, "not asked for". All of this takes about half of the time,
+  /// which is saved where only the account matters.
   /// - Throws: `AnalysisError.noSuchAccount`.
   /// - Complexity: as `analysis(of:asOf:)`.
   public func analysis(

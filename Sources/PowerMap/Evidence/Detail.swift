@@ -2,10 +2,11 @@
 ///
 /// Figures of the account, states, lists and findings, with what these quote, always are. What only a look at people, at
 /// departments or at ties shows, and costs most, is worked out where that is asked for: the evidence of people's figures
-/// and of the strength of ties, the chains behind people's influence and to them, the cut and the survival of seats.
+/// and of the strength of ties, the chains behind people's influence and to them, how much they have to do with us and
+/// with whom, the cut and the survival of seats.
 struct Detail: Sendable {
   private let hasTies: Bool
-  /// Whether the chains, the cut and the survival of people are worked out, and the evidence of their figures is worded.
+  /// Whether all of people is worked out, and the evidence of their figures is worded.
   let hasPeople: Bool
   /// Whether the cut and the survival of departments' seats are worked out.
   let hasDepartments: Bool

@@ -34,24 +34,27 @@ struct Findings {
       ProcurementFindings.drafts, PowerFindings.drafts, LossFindings.drafts, StanceFindings.drafts,
       { DataFindings.drafts($0, futureRecords: futureRecords) },
     ]
-    let drafts = rules.flatMap { $0(analysis) }
     let impact = Dictionary(
       analysis.removals.compactMap { removal in removal.loss.value.map { (removal.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     let revenue = analysis.account.annualRevenue.latest(asOf: analysis.asOf)?.value
-    let unsorted = drafts.indices.map {
-      Self.finding(drafts[$0], in: analysis, impact: impact, revenue: revenue, waivers: waivers)
-    }
+    var unsorted: [Finding] = []
     // What decides the order is sorted, with the places, as a finding is large.
-    let ranks = unsorted.indices.map { place in
-      Rank(
-        place: place, isWaived: unsorted[place].waivedUntil != nil, severity: unsorted[place].severity,
-        exposure: Tolerance.rank(unsorted[place].exposure ?? -1), id: unsorted[place].id)
+    var ranks: [Rank] = []
+    for rule in rules {
+      for draft in rule(analysis) {
+        let finding = Self.finding(draft, in: analysis, impact: impact, revenue: revenue, waivers: waivers)
+        ranks.append(
+          Rank(
+            place: unsorted.count, isWaived: finding.waivedUntil != nil, severity: finding.severity,
+            exposure: Tolerance.rank(finding.exposure ?? -1), id: finding.id, cause: draft.cause))
+        unsorted.append(finding)
+      }
     }
     var heads: [String: String] = [:]
     sorted = ranks.sorted(by: Rank.precedes).map { rank in
       var finding = unsorted[rank.place]
-      guard let cause = drafts[rank.place].cause, !rank.isWaived else { return finding }
+      guard let cause = rank.cause, !rank.isWaived else { return finding }
       if let head = heads[cause] { finding.causedBy = head } else { heads[cause] = rank.id }
       return finding
     }
@@ -64,6 +67,7 @@ struct Findings {
     let severity: Severity
     let exposure: Double
     let id: String
+    let cause: String?
 
     static func precedes(_ left: Rank, _ right: Rank) -> Bool {
       if left.isWaived != right.isWaived { return right.isWaived }

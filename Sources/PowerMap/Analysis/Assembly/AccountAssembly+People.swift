@@ -4,13 +4,15 @@ import RelationshipGraph
 extension AccountAssembly {
   /// The customer's people, in order of ids.
   func personProfiles(_ hold: CompetitorHold, using workspace: inout Workspace) -> [PersonProfile] {
-    let (revenue, joint, interest) = (RevenueExposure(snapshot), JointMeetings(snapshot), Interest(snapshot))
+    let revenue = RevenueExposure(snapshot)
+    let joint = snapshot.detail.hasPeople ? JointMeetings(snapshot) : nil
+    let interest = snapshot.detail.hasPeople ? Interest(snapshot) : nil
     return snapshot.customers.indices.map { profile($0, hold, revenue, joint, interest, using: &workspace) }
   }
 
   private func profile(
-    _ position: Int, _ hold: CompetitorHold, _ revenue: RevenueExposure, _ joint: JointMeetings,
-    _ interest: Interest, using workspace: inout Workspace
+    _ position: Int, _ hold: CompetitorHold, _ revenue: RevenueExposure, _ joint: JointMeetings?,
+    _ interest: Interest?, using workspace: inout Workspace
   ) -> PersonProfile {
     let detail = snapshot.detail
     let index = snapshot.customers[position]
@@ -41,7 +43,9 @@ extension AccountAssembly {
       revenueExposure: revenue.exposure(of: loss, detail: detail),
       handover: HandoverReadiness.readiness(ties, source: colleagueSource),
       bestHolder: ties.first.flatMap { $0.low > 0 ? colleague($0.colleague) : nil },
-      jointMeetings: joint.share(of: position), interest: interest.interest(of: position), competitorHold: held,
+      jointMeetings: joint?.share(of: position) ?? .unknown(reason: "not asked for", low: 0, high: 1),
+      interest: interest?.interest(of: position) ?? .unknown(reason: "not asked for", low: 0, high: 1),
+      competitorHold: held,
       competitorNet: hold.net(
         of: position, cover: (low.coverage.people[position], high.coverage.people[position])),
       displacementOpening: DisplacementOpening.opening(

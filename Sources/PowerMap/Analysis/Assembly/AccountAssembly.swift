@@ -87,7 +87,7 @@ final class AccountAssembly: Sendable {
     var analysis = Analysis(
       account: snapshot.account, organisation: organisation, asOf: snapshot.asOf, policy: snapshot.policy,
       people: people, team: colleagueProfiles(), network: contactProfiles(), departments: departments,
-      ties: tieProfiles(), links: links, coverage: coverage,
+      ties: tieProfiles(), coverage: coverage,
       coverageAfterWorstLoss: coverageAfterWorstLoss(removals), expectedRetention: retention,
       departmentCoverage: requiredCoverage, pathRedundancy: pathRedundancy, customerThreads: customerThreads,
       ourThreads: ourThreads, busFactor: busFactor,
@@ -103,7 +103,7 @@ final class AccountAssembly: Sendable {
   }
 
   /// Reporting lines and influence, in order of their ids.
-  private var links: [Tie] {
+  var links: [Tie] {
     snapshot.links.map { (id: $0.tie.id, tie: $0.tie) }.sorted { $0.id < $1.id }.map(\.tie)
   }
 
