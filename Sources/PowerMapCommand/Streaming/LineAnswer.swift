@@ -19,7 +19,7 @@ struct LineAnswers: Sendable {
 struct LineAnswerer: Sendable {
   /// Writes the answers.
   private let lines: AnalysisLines
-  /// The scopes of which an answer or a map shows evidence.
+  /// The scopes that an answer or a map shows.
   private let shown: Set<Capability.Scope>
   /// The day of the lines that name none.
   private let day: Day
