@@ -16,6 +16,9 @@ struct Detail: Sendable {
   /// No more than the account's own figures and the findings.
   static let account = Detail(of: [.account])
 
+  /// What is said of a figure that is left out.
+  fileprivate static let notAskedFor = "not asked for"
+
   init(of scopes: Set<Capability.Scope>) {
     hasPeople = scopes.contains(.person)
     hasDepartments = scopes.contains(.department)
@@ -27,4 +30,16 @@ struct Detail: Sendable {
 
   /// The evidence of the strength of a tie, or none.
   func ofTie(_ evidence: @autoclosure () -> [Evidence]) -> [Evidence] { hasTies ? evidence() : [] }
+}
+
+extension Measured where Value: Comparable {
+  /// A figure that was not worked out, because nobody asked for it; it would lie in the range.
+  static func notAskedFor(in range: ClosedRange<Value>) -> Measured {
+    .unknown(reason: Detail.notAskedFor, low: range.lowerBound, high: range.upperBound)
+  }
+}
+
+extension Measured {
+  /// A result that was not worked out, because nobody asked for it.
+  static func notAskedFor() -> Measured { .unknown(reason: Detail.notAskedFor, low: nil, high: nil) }
 }

@@ -43,8 +43,8 @@ extension AccountAssembly {
       revenueExposure: revenue.exposure(of: loss, detail: detail),
       handover: HandoverReadiness.readiness(ties, source: colleagueSource),
       bestHolder: ties.first.flatMap { $0.low > 0 ? colleague($0.colleague) : nil },
-      jointMeetings: joint?.share(of: position) ?? .unknown(reason: "not asked for", low: 0, high: 1),
-      interest: interest?.interest(of: position) ?? .unknown(reason: "not asked for", low: 0, high: 1),
+      jointMeetings: joint?.share(of: position) ?? .notAskedFor(in: 0...1),
+      interest: interest?.interest(of: position) ?? .notAskedFor(in: 0...1),
       competitorHold: held,
       competitorNet: hold.net(
         of: position, cover: (low.coverage.people[position], high.coverage.people[position])),

@@ -5,12 +5,13 @@ extension AccountAssembly {
     guard context.shares != nil else { return [] }
     let ours = snapshot.team.indices.compactMap { position in
       removal(
-        of: colleague(position), isOurs: true, loss: impact(ofColleague: position), "their ties become 0"
+        of: colleague(position), called: colleagueSource(position), isOurs: true, loss: impact(ofColleague: position),
+        "their ties become 0"
       ) { $0.afterColleague[position] }
     }
     let theirs = snapshot.customers.indices.compactMap { position in
       removal(
-        of: customer(position), isOurs: false, loss: impact(ofCustomer: position),
+        of: customer(position), called: customerSource(position), isOurs: false, loss: impact(ofCustomer: position),
         "the chair keeps its power and loses its cover"
       ) { $0.afterCustomer[position] }
     }
@@ -24,10 +25,11 @@ extension AccountAssembly {
 
   /// Nil where nothing is lost with them.
   private func removal(
-    of id: Person.ID, isOurs: Bool, loss: Measured<Double>, _ words: String, _ left: (RemovalImpact) -> Double
+    of id: Person.ID, called source: String, isOurs: Bool, loss: Measured<Double>, _ words: String,
+    _ left: (RemovalImpact) -> Double
   ) -> Removal? {
     guard loss.high ?? 0 > Tolerance.equal else { return nil }
-    let because = snapshot.detail.ofPerson([Evidence("person:\(id)", text: words)])
+    let because = snapshot.detail.ofPerson([Evidence(source, text: words)])
     return Removal(
       id: id, isOurs: isOurs, coverageAfter: figure(because: because) { $0.removal.map(left) ?? 0 }, loss: loss)
   }

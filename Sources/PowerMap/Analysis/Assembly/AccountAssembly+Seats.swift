@@ -13,8 +13,8 @@ extension AccountAssembly {
       least.disjointPaths, most.disjointPaths, because: isShown ? threadEvidence(least) : [])
     guard isShown else {
       return Seat(
-        threads: threads, cutSet: .unknown(reason: "not asked for", low: nil, high: nil),
-        survival: .unknown(reason: "not asked for", low: 0, high: 1), isEstimated: false)
+        threads: threads, cutSet: .notAskedFor(),
+        survival: .notAskedFor(in: 0...1), isEstimated: false)
     }
     let cutSet: Measured<[Person.ID]> =
       least.singlePoints == nil
