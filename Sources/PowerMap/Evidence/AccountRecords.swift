@@ -11,9 +11,13 @@ struct AccountRecords {
   private var keys: [Int] = []
   private(set) var evidence: [PairEvidence] = []
   /// The two-way contacts up to the day.
-  private(set) var meetings: [Snapshot.Meeting] = []
+  private(set) var meetings = Meetings()
+  /// The two-way contacts of the pairs, with the place of each pair.
+  private var contacts: [(place: Int, contact: PairEvidence.Contact)] = []
   /// Where two people stand among `keys`.
   private var places: [Int: Int] = [:]
+  /// Those who took part in the contact that is looked at; kept, so that its memory is.
+  private var members: [Int] = []
   /// The meeting that each was last found in, so that a name that stands there twice counts once.
   private var lastMeeting: [Int]
 
@@ -27,9 +31,20 @@ struct AccountRecords {
       if let position = present.positions[id] { counts[position] = true }
     }
     for place in account.ties.indices { add(account.ties[place]) }
+    meetings.reserveCapacity(account.interactions.count)
+    contacts.reserveCapacity(2 * account.interactions.count)
     for number in account.interactions.indices where account.interactions[number].on <= asOf {
       addInteraction(number, of: account.interactions)
     }
+    distributeContacts()
+  }
+
+  /// Hands every pair its contacts, in their order.
+  private mutating func distributeContacts() {
+    contacts.sort { $0.contact.precedes($1.contact) }
+    let rows = Rows(count: keys.count, of: contacts, row: \.place, item: \.contact)
+    for place in keys.indices { evidence[place].contacts = rows[place] }
+    contacts = []
   }
 
   /// The places of the links that hold, by their kind and then by their ends.
@@ -72,8 +87,7 @@ struct AccountRecords {
 
   /// An interaction is looked at where it is, since there are many and each is large to copy.
   private mutating func addInteraction(_ number: Int, of log: [Interaction]) {
-    var members: [Int] = []
-    members.reserveCapacity(log[number].with.count)
+    members.removeAll(keepingCapacity: true)
     var strangers: Set<Person.ID> = []
     for id in log[number].with {
       guard let position = present.positions[id] else {
@@ -87,14 +101,14 @@ struct AccountRecords {
     let isTwoWay = log[number].result.isTwoWay
     for member in members where isTwoWay || isOurs(member) { counts[member] = true }
     guard isTwoWay else { return }
-    meetings.append(Snapshot.Meeting(on: log[number].on, initiator: log[number].initiator, members: members))
+    meetings.append(on: log[number].on, initiator: log[number].initiator, members: members)
     let contact = PairEvidence.Contact(
       on: log[number].on, channel: log[number].channel, participants: members.count + strangers.count, policy: policy,
       asOf: asOf)
     for ours in members where isOurs(ours) {
       // Two customers in one meeting do not become tied to each other, and neither do two of ours.
       for theirs in members where !isOurs(theirs) {
-        evidence[place(of: ours, theirs)].contacts.append(contact)
+        contacts.append((place(of: ours, theirs), contact))
       }
     }
   }

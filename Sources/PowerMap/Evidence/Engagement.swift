@@ -8,19 +8,19 @@ struct Engagement: Sendable {
   }
 
   /// The ties of each of the customer's people, in order of our people's ids.
-  let tiesByCustomer: [[Tie]]
+  let tiesByCustomer: Rows<Tie>
   /// The customers each of ours has a tie to, as positions, in order.
-  let customersByColleague: [[Int]]
+  let customersByColleague: Rows<Int>
   /// Our people with a live tie to each of the customer's people, as positions in order.
-  let liveHolders: [[Int]]
+  let liveHolders: Rows<Int>
 
   /// - Parameter strengths: one for each pair of the snapshot.
   init(_ snapshot: Snapshot, strengths: [Double]) {
     var positions = [Int](repeating: -1, count: snapshot.members.count)
     for (position, index) in snapshot.customers.enumerated() { positions[index] = position }
     for (position, index) in snapshot.team.enumerated() { positions[index] = position }
-    var ties = [[Tie]](repeating: [], count: snapshot.customers.count)
-    var customers = [[Int]](repeating: [], count: snapshot.team.count)
+    var ties: [(ours: Int, theirs: Int, strength: Double)] = []
+    ties.reserveCapacity(snapshot.pairs.count)
     for (pair, strength) in zip(snapshot.pairs, strengths) where strength > 0 {
       let (ours, theirs): (Int, Int)
       switch (snapshot.sides[pair.a], snapshot.sides[pair.b]) {
@@ -28,18 +28,19 @@ struct Engagement: Sendable {
       case (.customer, .ours): (ours, theirs) = (pair.b, pair.a)
       default: continue
       }
-      ties[positions[theirs]].append(Tie(colleague: positions[ours], strength: strength))
-      customers[positions[ours]].append(positions[theirs])
+      ties.append((positions[ours], positions[theirs], strength))
     }
-    for position in ties.indices { ties[position].sort { $0.colleague < $1.colleague } }
-    for position in customers.indices { customers[position].sort() }
-    self.tiesByCustomer = ties
-    self.customersByColleague = customers
-    self.liveHolders = ties.map { $0.liveHolders(from: snapshot.policy.threshold.live) }
+    // Pairs are in order of their ends, and so are the pairs of one person in order of the other.
+    let live = ties.filter { $0.strength >= snapshot.policy.threshold.live }
+    tiesByCustomer = Rows(count: snapshot.customers.count, of: ties, row: \.theirs) {
+      Tie(colleague: $0.ours, strength: $0.strength)
+    }
+    customersByColleague = Rows(count: snapshot.team.count, of: ties, row: \.ours, item: \.theirs)
+    liveHolders = Rows(count: snapshot.customers.count, of: live, row: \.theirs, item: \.ours)
   }
 }
 
-extension [Engagement.Tie] {
+extension Collection<Engagement.Tie> {
   /// Those of ours whose tie is a live thread, as positions in order.
   func liveHolders(from threshold: Double) -> [Int] {
     filter { $0.strength >= threshold }.map(\.colleague)

@@ -18,8 +18,9 @@ struct PairKey: Hashable, Sendable {
 struct PairEvidence: Sendable {
   /// The `relationship` record.
   var tie: Tie?
-  /// The two-way contacts up to the day, in any order.
-  var contacts: [Contact] = []
+  /// The two-way contacts up to the day, by day and then by what they are: they are summed up in an order of their own, so
+  /// that the order of the log never changes the last digit.
+  var contacts: ArraySlice<Contact> = []
 
   /// One two-way contact.
   struct Contact: Sendable {
@@ -35,6 +36,12 @@ struct PairEvidence: Sendable {
       evidence =
         policy.channel[channel] / Double(max(1, participants - 1)).squareRoot()
         * decay(age: asOf.age(of: day), halfLife: policy.halfLife.interaction)
+    }
+
+    func precedes(_ other: Self) -> Bool {
+      on == other.on
+        ? (channel.rawValue, evidence) < (other.channel.rawValue, other.evidence)
+        : on < other.on
     }
   }
 }

@@ -35,7 +35,7 @@ struct Snapshot: Sendable {
   /// Those who are taken to have left by a change that is tried out; the chairs of the customer's people stay.
   var departed: Set<Int> = []
   /// The two-way contacts up to the day, in the order of the log.
-  let meetings: [Meeting]
+  let meetings: Meetings
   /// How many dated records lie after the day.
   let futureRecords: Int
   /// How much is worked out.
@@ -56,20 +56,13 @@ struct Snapshot: Sendable {
     let evidence: PairEvidence
   }
 
-  /// A two-way contact, and the members who took part, each once.
-  struct Meeting: Sendable {
-    let on: Day
-    let initiator: Initiator?
-    let members: [Int]
-  }
-
   init(account: Account, book: Book, asOf: Day, detail: Detail = .full) {
     let policy = account.policy ?? book.policy
     let present = PresentPeople(of: account, in: book, asOf: asOf)
     let records = AccountRecords(of: account, among: present, policy: policy, asOf: asOf)
 
-    // From positions among those present to indices of members; both are in order of ids.
-    var indices = [Int?](repeating: nil, count: present.entries.count)
+    // From positions among those present to indices of members, −1 for whoever does not count; both are in order of ids.
+    var indices = [Int](repeating: -1, count: present.entries.count)
     var members: [Person] = []
     members.reserveCapacity(present.entries.count)
     var indexByID: [Person.ID: Int] = [:]
@@ -94,7 +87,8 @@ struct Snapshot: Sendable {
     var links: [Link] = []
     links.reserveCapacity(records.links.count)
     for place in records.linkOrder {
-      guard let from = indices[records.links[place].from], let to = indices[records.links[place].to] else { continue }
+      let (from, to) = (indices[records.links[place].from], indices[records.links[place].to])
+      guard from >= 0, to >= 0 else { continue }
       links.append(Link(tie: records.links[place].tie, from: from, to: to))
     }
     self.links = links
@@ -102,16 +96,16 @@ struct Snapshot: Sendable {
     pairs.reserveCapacity(records.evidence.count)
     for place in records.pairOrder {
       let (one, other) = records.people(ofPair: place)
-      guard let a = indices[one], let b = indices[other] else { continue }
+      let (a, b) = (indices[one], indices[other])
+      guard a >= 0, b >= 0 else { continue }
       let key = PairKey(lower: members[a].id, higher: members[b].id)
       let strength = model.strength(
         of: key, evidence: records.evidence[place], isLogged: (sides[a] == .ours) != (sides[b] == .ours))
       pairs.append(Pair(a: a, b: b, strength: strength, evidence: records.evidence[place]))
     }
     self.pairs = pairs
-    self.meetings = records.meetings.map { meeting in
-      Meeting(on: meeting.on, initiator: meeting.initiator, members: meeting.members.compactMap { indices[$0] })
-    }
+    // Everybody who took part in a two-way contact counts.
+    self.meetings = records.meetings.renumbered { indices[$0] }
     self.futureRecords = Self.futureRecords(of: account, book: book, asOf: asOf) { indexByID[$0] != nil }
     let archetypes = Dictionary(account.departments.map { ($0.id, $0.archetype) }) { first, _ in first }
     self.functions = customers.map { members[$0].department.flatMap { archetypes[$0] } }
@@ -166,8 +160,8 @@ extension Tie {
   /// Whether the record says anything yet: it does not while `since`, or every dated entry, lies ahead.
   func exists(asOf day: Day) -> Bool {
     if let since { return since <= day }
-    let entries = rating.entries.map(\.on) + strength.entries.map(\.on)
-    return entries.isEmpty || entries.contains { $0 <= day }
+    if rating.entries.isEmpty, strength.entries.isEmpty { return true }
+    return rating.entries.contains { $0.on <= day } || strength.entries.contains { $0.on <= day }
   }
 
   /// Whether the tie is over.

@@ -60,7 +60,7 @@ struct TieStrength: Sendable {
   }
 
   private func combined(
-    _ pair: PairKey, rating: Assessment<Double>?, contacts: [PairEvidence.Contact]
+    _ pair: PairKey, rating: Assessment<Double>?, contacts: ArraySlice<PairEvidence.Contact>
   ) -> Measured<Double> {
     var because: [Evidence] = []
     var ratingPart = 0.0
@@ -70,11 +70,9 @@ struct TieStrength: Sendable {
       because += detail.ofTie([ratingEvidence(pair, rating, age: age, counting: ratingPart)])
     }
     var contactPart = 0.0
-    // Summed in an order of its own, so that the order of the log never changes the last digit.
-    let sorted = contacts.sorted { $0.precedes($1) }
-    if let last = sorted.last {
-      contactPart = self.contactPart(sorted.reduce(0) { $0 + $1.evidence })
-      because += detail.ofTie([contactEvidence(last, of: sorted.count, counting: contactPart)])
+    if let last = contacts.last {
+      contactPart = self.contactPart(contacts.reduce(0) { $0 + $1.evidence })
+      because += detail.ofTie([contactEvidence(last, of: contacts.count, counting: contactPart)])
     }
     return .exactly(1 - (1 - ratingPart) * (1 - contactPart), because: because)
   }
@@ -105,14 +103,5 @@ extension TieStrength {
     let contacts = count == 1 ? "one two-way contact" : "\(count) two-way contacts, the last"
     let text = "\(contacts) on \(last.on) (\(last.channel.rawValue)): counts \(part.fixed(2))"
     return Evidence("interaction:\(last.on)", on: last.on, text: text, value: part)
-  }
-}
-
-extension PairEvidence.Contact {
-  /// The order in which contacts are summed up: by day, then by what they are.
-  fileprivate func precedes(_ other: Self) -> Bool {
-    on == other.on
-      ? (channel.rawValue, evidence) < (other.channel.rawValue, other.evidence)
-      : on < other.on
   }
 }

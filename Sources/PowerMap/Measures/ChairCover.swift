@@ -8,14 +8,14 @@
 /// Complexity: O(ties of the chair).
 struct ChairCover: Sendable {
   /// The ties, in order of our people.
-  let ties: [Engagement.Tie]
+  let ties: ArraySlice<Engagement.Tie>
   /// cov, today.
   let cover: Double
   /// What is expected to cover the chair after departures among ours.
   let expected: Double
 
   /// - Parameter attrition: the probability of leaving of each of ours, by position.
-  init(_ ties: [Engagement.Tie], attrition: [Double]) {
+  init(_ ties: ArraySlice<Engagement.Tie>, attrition: [Double]) {
     self.ties = ties
     cover = 1 - ties.reduce(1) { $0 * (1 - $1.strength) }
     expected = 1 - ties.reduce(1) { $0 * (1 - (1 - attrition[$1.colleague]) * $1.strength) }

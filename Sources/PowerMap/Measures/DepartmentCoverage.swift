@@ -23,12 +23,12 @@ struct DepartmentCoverage: Sendable {
   /// - Parameter liveHolders: our people with a live tie to each of the customer's people, as positions in order.
   /// - Parameter takesUnknownAsHighest: whether a live person of unknown seniority counts as the highest level.
   init(
-    people: [Int], requirement: Requirement, liveHolders: (Int) -> [Int], seniority: (Int) -> Seniority?,
+    people: [Int], requirement: Requirement, liveHolders: (Int) -> ArraySlice<Int>, seniority: (Int) -> Seniority?,
     takesUnknownAsHighest: Bool
   ) {
     threads = people.filter { !liveHolders($0).isEmpty }
-    holders = Array(Set(threads.flatMap(liveHolders))).sorted()
-    topSeniority = threads.compactMap(seniority).max()
+    holders = threads.flatMap(liveHolders).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    topSeniority = threads.lazy.compactMap(seniority).max()
     let isUnknown = threads.contains { seniority($0) == nil }
     let level = takesUnknownAsHighest && isUnknown ? Seniority.chief.rawValue : topSeniority?.rawValue ?? 0
     let criteria = [
@@ -44,7 +44,7 @@ struct DepartmentCoverage: Sendable {
 
   /// The coverage of a group of departments.
   init(
-    _ group: DepartmentGroup, in snapshot: Snapshot, liveHolders: (Int) -> [Int], takesUnknownAsHighest: Bool
+    _ group: DepartmentGroup, in snapshot: Snapshot, liveHolders: (Int) -> ArraySlice<Int>, takesUnknownAsHighest: Bool
   ) {
     self.init(
       people: group.people, requirement: group.requirement ?? Requirement(), liveHolders: liveHolders,

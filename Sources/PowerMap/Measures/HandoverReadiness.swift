@@ -17,11 +17,13 @@ enum HandoverReadiness {
   /// The ties of one of the customer's people, the best of them first.
   static func ties(of customer: Int, low: Engagement, high: Engagement) -> [Tie] {
     let known = low.tiesByCustomer[customer]
-    return high.tiesByCustomer[customer].map { tie in
+    var ties = high.tiesByCustomer[customer].map { tie in
       Tie(
         colleague: tie.colleague, low: known.first { $0.colleague == tie.colleague }?.strength ?? 0,
         high: tie.strength)
-    }.sorted { ($1.low, $0.colleague) < ($0.low, $1.colleague) }
+    }
+    ties.sort { ($1.low, $0.colleague) < ($0.low, $1.colleague) }
+    return ties
   }
 
   static func readiness(_ ties: [Tie], source: (Int) -> String) -> Measured<Double> {

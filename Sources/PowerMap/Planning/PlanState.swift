@@ -86,12 +86,12 @@ struct PlanState: Sendable {
     let place = ties.firstIndex { $0.colleague > candidate.colleague } ?? ties.endIndex
     let target = max(candidate.strength, snapshot.policy.plan.raiseTo)
     ties.insert(Engagement.Tie(colleague: candidate.colleague, strength: target), at: place)
-    chairs[candidate.customer] = ChairCover(ties, attrition: context.attrition.team)
+    chairs[candidate.customer] = ChairCover(ties[...], attrition: context.attrition.team)
     var departments = departments
     for position in context.required where context.groups[position].people.contains(candidate.customer) {
       departments[position] = DepartmentCoverage(
         context.groups[position], in: snapshot,
-        liveHolders: { chairs[$0].ties.liveHolders(from: snapshot.policy.threshold.live) },
+        liveHolders: { chairs[$0].ties.liveHolders(from: snapshot.policy.threshold.live)[...] },
         takesUnknownAsHighest: false)
     }
     return body(chairs, departments)
