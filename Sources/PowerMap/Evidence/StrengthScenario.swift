@@ -71,10 +71,10 @@
     let required = context.groups.map { $0.requirement == nil || $0.people.isEmpty ? nil : $0.people }
     let detail = snapshot.detail
     let structures = seatThreads.structures(
-      of: snapshot.customers.map { SeatQuestion(members: [$0], asksForCut: detail.hasPeople) }
+      of: snapshot.customers.map { SeatQuestion(members: CollectionOfOne($0), asksForCut: detail.hasPeople) }
         + required.compactMap { people in
           people.map { people in
-            SeatQuestion(members: people.map { snapshot.customers[$0] }, asksForCut: detail.hasDepartments)
+            SeatQuestion(members: people.lazy.map { snapshot.customers[$0] }, asksForCut: detail.hasDepartments)
           }
         })
     seats = Array(structures.prefix(snapshot.customers.count))

@@ -38,9 +38,14 @@ struct SeatSurvival: Hashable, Sendable {
 
 /// Whose connection with us is asked for: one person, or a department that any of its people stands for.
 struct SeatQuestion {
-  let members: [Int]
+  fileprivate let members: [Graph.Vertex]
   /// Whether the smallest cut is asked for, which takes longer than the number of paths.
-  let asksForCut: Bool
+  fileprivate let asksForCut: Bool
+
+  init(members: some Collection<Int>, asksForCut: Bool) {
+    self.members = members.map { Int32($0) }
+    self.asksForCut = asksForCut
+  }
 }
 
 /// The one place where positions of members become vertices of the graph kernel.
@@ -126,19 +131,19 @@ struct MemberGraph: Sendable, Equatable {
   /// first of them is the smallest cut (Menger), so paths are looked for only where nobody alone cuts a seat off.
   func structures(of seats: [SeatQuestion], from sources: [Int]) -> [SeatStructure] {
     let none = SeatStructure(disjointPaths: 0, cut: [], singlePoints: nil)
-    let (members, sources) = (seats.map { $0.members.map(Int32.init) }, sources.map(Int32.init))
+    let sources = sources.map(Int32.init)
     var workspace = Workspace()
     guard let graph, let dominators = try? graph.dominatorTree(from: sources, using: &workspace) else {
       return seats.map { _ in none }
     }
-    let points = members.map { dominators.singlePointsOfFailure(to: $0) }
+    let points = seats.map { dominators.singlePointsOfFailure(to: $0.members) }
     let open = seats.indices.filter { points[$0].isReachable && points[$0].vertices.isEmpty }
-    let cut = open.filter { seats[$0].asksForCut || members[$0].count > 1 }
-    let counted = open.filter { !seats[$0].asksForCut && members[$0].count == 1 }
+    let cut = open.filter { seats[$0].asksForCut || seats[$0].members.count > 1 }
+    let counted = open.filter { !seats[$0].asksForCut && seats[$0].members.count == 1 }
     let connectivities = try? graph.vertexConnectivities(
-      from: sources, toEach: cut.map { members[$0] }, using: &workspace)
+      from: sources, toEach: cut.map { seats[$0].members }, using: &workspace)
     let counts = try? graph.disjointPathCounts(
-      from: sources, toEach: counted.map { members[$0][0] }, using: &workspace)
+      from: sources, toEach: counted.map { seats[$0].members[0] }, using: &workspace)
 
     var structures = points.map { points in
       guard points.isReachable else { return none }
@@ -159,13 +164,25 @@ struct MemberGraph: Sendable, Equatable {
     of seat: [Int], from sources: [Int], staying: [Double], limits: Policy.Reliability,
     using workspace: inout Workspace
   ) -> SeatSurvival {
+    survival(of: seat, from: sources, staying: staying, losingEachOf: [], limits: limits, using: &workspace).whole
+  }
+
+  /// The same, and the probability once each of some members has left for certain; none of those where the whole one had to
+  /// be estimated.
+  func survival(
+    of seat: [Int], from sources: [Int], staying: [Double], losingEachOf lost: [Int], limits: Policy.Reliability,
+    using workspace: inout Workspace
+  ) -> (whole: SeatSurvival, without: [Double]) {
     guard
       let reliability = try? graph?.terminalReliability(
-        from: sources.map(Int32.init), to: seat.map(Int32.init), survival: staying, budget: limits.budget,
-        samples: limits.samples, seed: UInt64(max(0, limits.seed)), using: &workspace)
-    else { return SeatSurvival(value: 0, low: 0, high: 0, isExact: true) }
-    return SeatSurvival(
-      value: reliability.value, low: reliability.interval.lowerBound, high: reliability.interval.upperBound,
-      isExact: reliability.isExact)
+        from: sources.map(Int32.init), to: seat.map(Int32.init), survival: staying, losingEachOf: lost.map(Int32.init),
+        budget: limits.budget, samples: limits.samples, seed: UInt64(max(0, limits.seed)), using: &workspace)
+    else { return (SeatSurvival(value: 0, low: 0, high: 0, isExact: true), lost.map { _ in 0 }) }
+    let whole = reliability.whole
+    return (
+      SeatSurvival(
+        value: whole.value, low: whole.interval.lowerBound, high: whole.interval.upperBound, isExact: whole.isExact),
+      reliability.without.map(\.value)
+    )
   }
 }

@@ -27,13 +27,19 @@ struct SeatThreads: Sendable {
     graph.structures(of: seats, from: sources)
   }
 
-  /// The probability that some path to the seat stands.
-  /// - Parameter changes: members whose probability of staying is another one here.
+  /// The probability that some path to the seat stands, and what it is once each of some members has left for certain;
+  /// none of the latter where the whole one had to be estimated.
   func survival(
-    of seat: [Int], assuming changes: [Int: Double] = [:], using workspace: inout Workspace
-  ) -> SeatSurvival {
+    of seat: [Int], losingEachOf lost: [Int] = [], using workspace: inout Workspace
+  ) -> (whole: SeatSurvival, without: [Double]) {
+    graph.survival(
+      of: seat, from: sources, staying: staying, losingEachOf: lost, limits: limits, using: &workspace)
+  }
+
+  /// The probability that some path to the seat stands if one member, of whom it is known that they leave, stays.
+  func survival(of seat: [Int], ifStaying member: Int, using workspace: inout Workspace) -> SeatSurvival {
     var staying = staying
-    for (member, probability) in changes { staying[member] = probability }
+    staying[member] = 1
     return graph.survival(of: seat, from: sources, staying: staying, limits: limits, using: &workspace)
   }
 }

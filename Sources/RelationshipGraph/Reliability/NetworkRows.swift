@@ -23,6 +23,12 @@ struct NetworkRows {
     bounds[vertex].upper = bounds[vertex].lower
   }
 
+  /// Takes over the rows of others, which stand in no more memory.
+  func copyRows(of others: NetworkRows, count: Int) {
+    for vertex in 0..<count { bounds[vertex] = others.bounds[vertex] }
+    for place in others.ends.indices { ends[place] = others.ends[place] }
+  }
+
   /// Fills the rows by turning others round, while vertices are numbered anew: those of `order` become 0, 1, 2 …, as
   /// `number` says too, and the others, whose `number` is −1, are left out. Rows come out ascending and without repetition,
   /// in time linear in what is read.

@@ -21,6 +21,32 @@ extension ReliabilityNetwork {
       }
     }
   }
+
+  /// Lends a copy of the network, for the time of the body.
+  func withCopy<Result>(
+    using workspace: inout Workspace, _ body: (inout Workspace, inout ReliabilityNetwork) -> Result
+  ) -> Result {
+    // Rows may stand anywhere in their memory: renumbering leaves gaps.
+    Self.with(count: count, arcCount: outgoing.ends.count, using: &workspace) { workspace, copy in
+      for vertex in 0..<count { copy.vertices[vertex] = vertices[vertex] }
+      copy.incoming.copyRows(of: incoming, count: count)
+      copy.outgoing.copyRows(of: outgoing, count: count)
+      return body(&workspace, &copy)
+    }
+  }
+
+  /// Lends the network without the vertex that was made of one of the graph, for the time of the body; nil where it has
+  /// none, since that one is on no way.
+  func without<Result>(
+    _ lost: Graph.Vertex, using workspace: inout Workspace, _ body: (inout Workspace, ReliabilityNetwork) -> Result
+  ) -> Result? {
+    guard let place = (0..<count).first(where: { vertices[$0].origin == lost }) else { return nil }
+    return withCopy(using: &workspace) { workspace, copy in
+      copy.vertices[place].survival = 0
+      copy.dropIrrelevant()
+      return body(&workspace, copy)
+    }
+  }
 }
 
 /// What of a graph the sources reach, through vertices that can survive and are next to no target.
@@ -66,7 +92,8 @@ private struct SurvivorSearch {
     var count = 0
     for vertex in number.indices where number[vertex] != Self.unreached {
       network.vertices[count] = ReliabilityNetwork.Vertex(
-        survival: survival[vertex], isFirst: false, isLast: number[vertex] == Self.last)
+        survival: survival[vertex], isFirst: false, isLast: number[vertex] == Self.last,
+        origin: Int32(truncatingIfNeeded: vertex))
       number[vertex] = Int32(truncatingIfNeeded: count)
       queue[count] = Int32(truncatingIfNeeded: vertex)
       count += 1

@@ -16,7 +16,7 @@ extension ReliabilityNetwork {
         guard incoming[next].count == 1, !outgoing[next].contains(Int32(truncatingIfNeeded: vertex)) else { break }
         vertices[vertex].survival *= vertices[next].survival
         vertices[vertex].isLast = vertices[next].isLast
-        vertices[next] = Vertex(survival: 0, isFirst: false, isLast: false)
+        vertices[next].survival = 0
         outgoing.moveRow(of: next, to: vertex)
         isChanged = true
       }

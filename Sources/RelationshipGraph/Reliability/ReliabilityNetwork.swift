@@ -13,6 +13,8 @@ struct ReliabilityNetwork {
     /// Whether the way can begin or end here.
     var isFirst: Bool
     var isLast: Bool
+    /// The vertex of the graph that it was made of; of merged ones, one of them.
+    let origin: Int32
   }
 
   /// The number of vertices left: 0 if no way is.

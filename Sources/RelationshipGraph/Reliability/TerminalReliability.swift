@@ -52,27 +52,60 @@ extension Graph {
     from sources: [Vertex], to targets: [Vertex], survival: [Double], budget: Int, samples: Int, seed: UInt64,
     using workspace: inout Workspace
   ) throws(GraphError) -> TerminalReliability {
-    try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
+    try terminalReliability(
+      from: sources, to: targets, survival: survival, losingEachOf: [], budget: budget, samples: samples, seed: seed,
+      using: &workspace
+    ).whole
+  }
+
+  /// The reliability, and what is left of it once each of some vertices has failed for certain, by itself.
+  ///
+  /// The part of the graph that matters is found once for all of them.
+  /// - Returns: `without` has a reliability for each of `lost`, in their order; it is empty where the whole one was
+  ///   estimated, as each of them would take as long.
+  /// - Throws: `GraphError` also for an unknown vertex in `lost`.
+  public func terminalReliability(
+    from sources: [Vertex], to targets: [Vertex], survival: [Double], losingEachOf lost: [Vertex], budget: Int,
+    samples: Int, seed: UInt64, using workspace: inout Workspace
+  ) throws(GraphError) -> (whole: TerminalReliability, without: [TerminalReliability]) {
+    try checkVertices(lost)
+    return try withCheckedVertices(sources, using: &workspace) { workspace, sources throws(GraphError) in
       try withCheckedVertices(targets, using: &workspace) { workspace, targets throws(GraphError) in
         try checkProbabilities(survival)
         return workspace.withScratch(repeating: false, count: vertexCount) { workspace, isTarget in
           for target in targets { isTarget[Int(target)] = true }
-          if sources.contains(where: { isTarget[Int($0)] }) { return TerminalReliability(exactly: 1) }
-
-          let outcome = ReliabilityNetwork.with(
-            self, sources: sources, isTarget: isTarget, survival: survival, using: &workspace
-          ) { workspace, network in network.condition(budget: budget, using: &workspace) }
-          if let probability = outcome.probability {
-            return TerminalReliability(exactly: probability, states: outcome.states)
+          if sources.contains(where: { isTarget[Int($0)] }) {
+            let certain = TerminalReliability(exactly: 1)
+            return (certain, lost.map { _ in certain })
           }
-          // Samples are drawn in the network before anything was merged, which is made again rather than kept.
           return ReliabilityNetwork.with(
             self, sources: sources, isTarget: isTarget, survival: survival, using: &workspace
           ) { workspace, network in
-            network.estimate(samples: max(1, samples), seed: seed, states: outcome.states, using: &workspace)
+            let whole = network.reliability(budget: budget, samples: samples, seed: seed, using: &workspace)
+            var without: [TerminalReliability] = []
+            for vertex in whole.isExact ? lost : [] {
+              let left = network.without(vertex, using: &workspace) { workspace, network in
+                network.reliability(budget: budget, samples: samples, seed: seed, using: &workspace)
+              }
+              without.append(left ?? whole)
+            }
+            return (whole, without)
           }
         }
       }
     }
+  }
+}
+
+extension ReliabilityNetwork {
+  /// The reliability by conditioning, or estimated if that takes too many states. The network stays as it is.
+  fileprivate func reliability(
+    budget: Int, samples: Int, seed: UInt64, using workspace: inout Workspace
+  ) -> TerminalReliability {
+    let outcome = withCopy(using: &workspace) { workspace, copy in copy.condition(budget: budget, using: &workspace) }
+    if let probability = outcome.probability {
+      return TerminalReliability(exactly: probability, states: outcome.states)
+    }
+    return estimate(samples: max(1, samples), seed: seed, states: outcome.states, using: &workspace)
   }
 }

@@ -19,17 +19,17 @@ extension AccountAssembly {
     let cutSet: Measured<[Person.ID]> =
       least.singlePoints == nil
       ? missing(least, most, seat: name)
-      : .known(
-        least.cut.map { id($0) }, low: least.cut.map { id($0) }, high: most.cut.map { id($0) },
-        because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
-    let survival = low.seatThreads.survival(of: members, using: &workspace)
+      : people(
+        least.cut, most.cut, because: [Evidence("seat.threads", text: "no path to \(name) is left without them")])
+    let (survival, without) = low.seatThreads.survival(of: members, losingEachOf: least.cut, using: &workspace)
     let best =
-      least == most && low.paths == high.paths ? survival : high.seatThreads.survival(of: members, using: &workspace)
+      least == most && low.paths == high.paths
+      ? survival : high.seatThreads.survival(of: members, using: &workspace).whole
     return Seat(
       threads: threads, cutSet: cutSet,
       survival: .known(
         survival.value, low: min(survival.low, best.low), high: max(survival.high, best.high),
-        because: survivalEvidence(of: members, least, survival, using: &workspace)),
+        because: survivalEvidence(of: members, least, survival, without, using: &workspace)),
       isEstimated: !survival.isExact || !best.isExact)
   }
 
@@ -41,9 +41,13 @@ extension AccountAssembly {
       points.isEmpty
       ? snapshot.detail.ofPerson([Evidence("path.disjoint", text: "no single departure cuts \(name) off")])
       : [Evidence("path.disjoint", text: "each of them alone cuts \(name) off")]
-    return .known(
-      points.map { id($0) }, low: points.map { id($0) }, high: (most.singlePoints ?? []).map { id($0) },
-      because: because)
+    return people(points, most.singlePoints ?? [], because: because)
+  }
+
+  /// Some people at both ends of the unknown ties.
+  private func people(_ least: [Int], _ most: [Int], because evidence: [Evidence]) -> Measured<[Person.ID]> {
+    let low = least.map { id($0) }
+    return .between(low, least == most ? low : most.map { id($0) }, because: evidence)
   }
 
   /// What is said of people who cut off a seat that nothing reaches.
@@ -69,18 +73,16 @@ extension AccountAssembly {
   /// How much the survival hangs on each of the cut: with them for certain, without them, and the difference, which is
   /// Birnbaum's importance. Expectation over one person ties the three together, so one more survival each is enough.
   private func survivalEvidence(
-    of members: [Int], _ structure: SeatStructure, _ survival: SeatSurvival, using workspace: inout Workspace
+    of members: [Int], _ structure: SeatStructure, _ survival: SeatSurvival, _ without: [Double],
+    using workspace: inout Workspace
   ) -> [Evidence] {
     // Each importance costs a survival more, so it is left out where one was too large to compute.
-    let cut = (survival.isExact ? structure.cut : []).map { index in
+    let cut = zip(structure.cut, without).map { index, without in
       let leaves = context.attrition.members[index]
-      let isOnlyWay = structure.singlePoints?.contains(index) ?? false
-      let without =
-        isOnlyWay ? 0 : low.seatThreads.survival(of: members, assuming: [index: 0], using: &workspace).value
       let with =
         leaves < 1
         ? min(1, (survival.value - leaves * without) / (1 - leaves))
-        : low.seatThreads.survival(of: members, assuming: [index: 1], using: &workspace).value
+        : low.seatThreads.survival(of: members, ifStaying: index, using: &workspace).value
       return Evidence(
         snapshot.sources[index],
         text: "leaves with probability \(leaves.fixed(2)); survival \(with.fixed(3)) if they stay, "
