@@ -12,15 +12,22 @@ struct DepartmentGroup: Sendable {
   let people: [Int]
 
   /// The id findings use: the department named like the archetype, else the first, else the archetype's name.
-  var id: String {
+  let id: String
+  /// The name to show.
+  let name: String
+
+  private init(
+    archetype: Archetype, requirement: Requirement?, departments: [Department], absent: [Department], people: [Int]
+  ) {
+    self.archetype = archetype
+    self.requirement = requirement
+    self.departments = departments
+    self.absent = absent
+    self.people = people
     let all = departments.isEmpty ? absent : departments
     let own = all.first { $0.id.rawValue == archetype.rawValue } ?? all.first
-    return own?.id.rawValue ?? archetype.rawValue
-  }
-
-  /// The name to show.
-  var name: String {
-    (departments + absent).first { $0.id.rawValue == id }?.displayName ?? archetype.title
+    id = own?.id.rawValue ?? archetype.rawValue
+    name = own?.displayName ?? archetype.title
   }
 
   /// Whether all declared ones are declared not to exist.
@@ -37,10 +44,7 @@ struct DepartmentGroup: Sendable {
     let declared = snapshot.account.departments.sorted { $0.id < $1.id }
     func group(_ archetype: Archetype, _ requirement: Requirement?, _ all: [Department]) -> DepartmentGroup {
       let existing = all.filter { $0.status != .notPresent }
-      let people = snapshot.customers.indices.filter { position in
-        let department = snapshot.members[snapshot.customers[position]].department
-        return existing.contains { $0.id == department }
-      }
+      let people = existing.flatMap { snapshot.departments[$0.id] }.sorted()
       return DepartmentGroup(
         archetype: archetype, requirement: requirement, departments: existing,
         absent: all.filter { $0.status == .notPresent }, people: people)

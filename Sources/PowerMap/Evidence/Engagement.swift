@@ -21,14 +21,14 @@ struct Engagement: Sendable {
     for (position, index) in snapshot.team.enumerated() { positions[index] = position }
     var ties: [(ours: Int, theirs: Int, strength: Double)] = []
     ties.reserveCapacity(snapshot.pairs.count)
-    for (pair, strength) in zip(snapshot.pairs, strengths) where strength > 0 {
-      let (ours, theirs): (Int, Int)
-      switch (snapshot.sides[pair.a], snapshot.sides[pair.b]) {
-      case (.ours, .customer): (ours, theirs) = (pair.a, pair.b)
-      case (.customer, .ours): (ours, theirs) = (pair.b, pair.a)
+    // A pair is looked at where it is, as it is large to copy.
+    for place in snapshot.pairs.indices where strengths[place] > 0 {
+      let (a, b) = (snapshot.pairs[place].a, snapshot.pairs[place].b)
+      switch (snapshot.sides[a], snapshot.sides[b]) {
+      case (.ours, .customer): ties.append((positions[a], positions[b], strengths[place]))
+      case (.customer, .ours): ties.append((positions[b], positions[a], strengths[place]))
       default: continue
       }
-      ties.append((positions[ours], positions[theirs], strength))
     }
     // Pairs are in order of their ends, and so are the pairs of one person in order of the other.
     let live = ties.filter { $0.strength >= snapshot.policy.threshold.live }

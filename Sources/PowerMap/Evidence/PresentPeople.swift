@@ -21,9 +21,12 @@ struct PresentPeople {
   /// The account's entry for an id wins over the book's, and an earlier list over a later.
   init(of account: Account, in book: Book, asOf: Day) {
     let lists = [account.people, account.team, account.network, book.team, book.network]
-    let named = lists.indices.flatMap { list in
-      lists[list].indices.map { (id: lists[list][$0].id, list: list, place: $0) }
-    }.sorted { ($0.id, $0.list, $0.place) < ($1.id, $1.list, $1.place) }
+    var named: [(id: Person.ID, list: Int, place: Int)] = []
+    named.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for list in lists.indices {
+      for place in lists[list].indices { named.append((lists[list][place].id, list, place)) }
+    }
+    named.sort { ($0.id, $0.list, $0.place) < ($1.id, $1.list, $1.place) }
 
     var entries: [Entry] = []
     entries.reserveCapacity(named.count)

@@ -78,12 +78,13 @@ extension Snapshot {
   var isCertain: Bool { hasKnownStrengths && customers.allSatisfy { members[$0].seniority != nil } }
 
   /// Whether the strength of no tie is unknown.
-  var hasKnownStrengths: Bool { pairs.allSatisfy { $0.strength.isExact } }
+  var hasKnownStrengths: Bool { pairs.indices.allSatisfy { pairs[$0].strength.isExact } }
 
   /// The strength of each pair, with the unknown ones at one end.
   func strengths(unknownAt end: StrengthScenario.End) -> [Double] {
-    pairs.map { pair in
-      pair.strength.value ?? (end == .low ? pair.strength.low ?? 0 : pair.strength.high ?? 1)
+    pairs.indices.map { place in
+      pairs[place].strength.value
+        ?? (end == .low ? pairs[place].strength.low ?? 0 : pairs[place].strength.high ?? 1)
     }
   }
 }

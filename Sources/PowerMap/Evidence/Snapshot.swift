@@ -18,6 +18,8 @@ struct Snapshot: Sendable {
   let sources: [String]
   /// The function of each of the customer's people, by position; nil for whoever is in no department.
   let functions: [Archetype?]
+  /// Who of the customer's people is in which department.
+  let departments: DepartmentPeople
   /// The index of each id.
   let indexByID: [Person.ID: Int]
   /// The customer's people V, as indices in order.
@@ -109,6 +111,7 @@ struct Snapshot: Sendable {
     self.futureRecords = Self.futureRecords(of: account, book: book, asOf: asOf) { indexByID[$0] != nil }
     let archetypes = Dictionary(account.departments.map { ($0.id, $0.archetype) }) { first, _ in first }
     self.functions = customers.map { members[$0].department.flatMap { archetypes[$0] } }
+    self.departments = DepartmentPeople(customers.map { members[$0].department })
     self.sides = sides
     self.sources = members.indices.map { "person:\(members[$0].id)" }
     self.members = members

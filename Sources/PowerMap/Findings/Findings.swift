@@ -34,9 +34,7 @@ struct Findings {
       ProcurementFindings.drafts, PowerFindings.drafts, LossFindings.drafts, StanceFindings.drafts,
       { DataFindings.drafts($0, futureRecords: futureRecords) },
     ]
-    let impact = Dictionary(
-      analysis.removals.compactMap { removal in removal.loss.value.map { (removal.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    let impact = analysis.impactByMember
     let revenue = analysis.account.annualRevenue.latest(asOf: analysis.asOf)?.value
     var unsorted: [Finding] = []
     // What decides the order is sorted, with the places, as a finding is large.
@@ -52,7 +50,8 @@ struct Findings {
       }
     }
     var heads: [String: String] = [:]
-    sorted = ranks.sorted(by: Rank.precedes).map { rank in
+    ranks.sort(by: Rank.precedes)
+    sorted = ranks.map { rank in
       var finding = unsorted[rank.place]
       guard let cause = rank.cause, !rank.isWaived else { return finding }
       if let head = heads[cause] { finding.causedBy = head } else { heads[cause] = rank.id }
@@ -78,9 +77,10 @@ struct Findings {
   }
 
   private static func finding(
-    _ draft: FindingDraft, in analysis: Analysis, impact: [Person.ID: Double], revenue: Money?, waivers: [Waiver]
+    _ draft: FindingDraft, in analysis: Analysis, impact: [Double?], revenue: Money?, waivers: [Waiver]
   ) -> Finding {
-    let exposure = draft.people.compactMap { impact[$0] }.max()
+    let indices = analysis.basis.assembly.snapshot.indexByID
+    let exposure = draft.people.lazy.compactMap { indices[$0].flatMap { impact[$0] } }.max()
     let account = analysis.account.id
     let id = "\(draft.kind.rawValue):\(draft.subject.path(in: account))"
     let waiver = waivers.first { $0.finding == id && $0.until >= analysis.asOf }
@@ -102,10 +102,18 @@ extension Analysis {
     basis.assembly.snapshot.name(of: id)
   }
 
-  /// The ties behind the cover of one of the customer's people, also where the analysis keeps no evidence of people.
-  func coverEvidence(of id: Person.ID) -> [Evidence] {
-    position(of: id).map { basis.assembly.coverEvidence($0) } ?? []
+  /// What coverage loses with each member, by index; nil where it loses nothing, or how much is unknown.
+  fileprivate var impactByMember: [Double?] {
+    let snapshot = basis.assembly.snapshot
+    var impact = [Double?](repeating: nil, count: snapshot.members.count)
+    for removal in removals {
+      if let index = snapshot.indexByID[removal.id] { impact[index] = removal.loss.value }
+    }
+    return impact
   }
+
+  /// The ties behind the cover of one of the customer's people, also where the analysis keeps no evidence of people.
+  func coverEvidence(at position: Int) -> [Evidence] { basis.assembly.coverEvidence(position) }
 
   /// The best route of two or more hops to one of the customer's people that starts with a live tie, also where the
   /// analysis keeps none.

@@ -15,14 +15,17 @@ enum CarryingPaths {
       guard weight >= policy.threshold.path, weight > 0, leads[from], isOn[to] else { return }
       edges.append(Graph.Edge(from: Int32(from), to: Int32(to), weight: min(1, weight)))
     }
-    for (pair, strength) in zip(snapshot.pairs, strengths) {
-      add(pair.a, pair.b, strength)
-      add(pair.b, pair.a, strength)
+    // Pairs and links are looked at where they are, as they are large to copy.
+    for place in snapshot.pairs.indices {
+      let (a, b) = (snapshot.pairs[place].a, snapshot.pairs[place].b)
+      add(a, b, strengths[place])
+      add(b, a, strengths[place])
     }
-    for link in snapshot.links {
-      let carried = link.tie.introductions(by: policy.hierarchy)
-      add(link.from, link.to, carried.forth)
-      add(link.to, link.from, carried.back)
+    for place in snapshot.links.indices {
+      let (from, to) = (snapshot.links[place].from, snapshot.links[place].to)
+      let carried = snapshot.links[place].tie.introductions(by: policy.hierarchy)
+      add(from, to, carried.forth)
+      add(to, from, carried.back)
     }
     return edges
   }

@@ -78,7 +78,7 @@ struct ActualPower: Sendable {
       var part = DecisionPart(weight: policy.decision.prior, sum: 0)
       let relief = isInProcurement[index] ? incumbency.evidence : nil
       if relief != nil { part.relief = incumbency.factor }
-      let own = decisions[members[index].id] ?? []
+      let own = decisions[index]
       for decision in own {
         part.weight += decision.weight
         part.sum += decision.weight * decision.part
@@ -166,20 +166,22 @@ struct ActualPower: Sendable {
     var evidence: Evidence { Evidence("decision:\(on)", on: on, text: text, value: part) }
   }
 
-  /// The decisions up to the day by person, in an order of their own.
-  private static func decisions(of snapshot: Snapshot) -> [Person.ID: [Part]] {
-    var parts: [Person.ID: [Part]] = [:]
+  /// The parts of each member in the decisions up to the day, in an order of their own.
+  private static func decisions(of snapshot: Snapshot) -> [[Part]] {
+    var parts = [[Part]](repeating: [], count: snapshot.members.count)
     let decisions = snapshot.account.decisions.filter { $0.on <= snapshot.asOf }
     for decision in decisions.sorted(by: { ($0.on, $0.topic) < ($1.on, $1.topic) }) {
       let weight = decay(age: snapshot.asOf.age(of: decision.on), halfLife: snapshot.policy.halfLife.decision)
       for (person, involvement) in decision.involvement {
-        parts[person, default: []].append(
+        guard let index = snapshot.indexByID[person] else { continue }
+        parts[index].append(
           Part(
             on: decision.on, part: snapshot.policy.decision.involvement[involvement], weight: weight,
             text: "\(involvement.rawValue) in '\(decision.topic)'"))
       }
     }
     // Equal dates and topics are ordered by what they say, so that the sum has one order only.
-    return parts.mapValues { $0.sorted { ($0.on, $0.text) < ($1.on, $1.text) } }
+    for index in parts.indices { parts[index].sort { ($0.on, $0.text) < ($1.on, $1.text) } }
+    return parts
   }
 }

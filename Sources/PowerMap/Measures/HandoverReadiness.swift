@@ -32,7 +32,7 @@ enum HandoverReadiness {
         reason: ties.isEmpty ? "none of ours has a tie" : "no tie of known strength",
         low: ties.isEmpty ? nil : 0, high: ties.isEmpty ? nil : 1)
     }
-    let others = ties.dropFirst()
+    let others = ties.dropFirst().lazy
     // At most: the best is no better than proven, and the strongest of the others catches up with it.
     let most = min(1, (others.map(\.high).max() ?? 0) / best.low)
     // At least: one tie is as strong as it can be, and all others as weak. The best of the others is the first of them.

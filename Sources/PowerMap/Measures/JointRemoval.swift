@@ -12,30 +12,31 @@ struct JointRemoval: Sendable {
   let customers: [Bool]
   /// Whether each of ours does.
   let colleagues: [Bool]
+  /// Whether any of ours does: else no chair but those that are left loses any cover.
+  private let takesTies: Bool
+
+  init(customers: [Bool], colleagues: [Bool]) {
+    self.customers = customers
+    self.colleagues = colleagues
+    takesTies = colleagues.contains(true)
+  }
 
   /// C without them.
-  func coverage(_ engagement: Engagement, shares: [Double]) -> Double {
+  func coverage(_ chairs: [ChairCover], shares: [Double]) -> Double {
     shares.indices.reduce(0) { sum, customer in
       guard !customers[customer] else { return sum }
-      let missed = engagement.tiesByCustomer[customer].reduce(1) {
-        colleagues[$1.colleague] ? $0 : $0 * (1 - $1.strength)
-      }
-      return sum + shares[customer] * (1 - missed)
+      return sum + shares[customer] * (takesTies ? chairs[customer].cover { colleagues[$0] } : chairs[customer].cover)
     }
   }
 
   /// What is lost, with the ties that go as in one scenario and those that stay as in another.
-  func loss(going: Engagement, staying: Engagement, shares: [Double]) -> Double {
+  func loss(going: [ChairCover], staying: [ChairCover], shares: [Double]) -> Double {
     shares.indices.reduce(0) { sum, customer in
-      let gone = going.tiesByCustomer[customer]
-      guard !customers[customer] else {
-        return sum + shares[customer] * (1 - gone.reduce(1) { $0 * (1 - $1.strength) })
-      }
-      let missed = gone.reduce(1) { colleagues[$1.colleague] ? $0 * (1 - $1.strength) : $0 }
-      let rest = staying.tiesByCustomer[customer].reduce(1) {
-        colleagues[$1.colleague] ? $0 : $0 * (1 - $1.strength)
-      }
-      return sum + shares[customer] * rest * (1 - missed)
+      if customers[customer] { return sum + shares[customer] * going[customer].cover }
+      guard takesTies else { return sum }
+      let gone = going[customer].ties.reduce(1) { colleagues[$1.colleague] ? $0 * (1 - $1.strength) : $0 }
+      guard gone < 1 else { return sum }
+      return sum + shares[customer] * (1 - staying[customer].cover { colleagues[$0] }) * (1 - gone)
     }
   }
 }

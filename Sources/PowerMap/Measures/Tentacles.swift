@@ -14,12 +14,11 @@ struct Tentacles: Sendable {
 
   /// - Parameter cover: cov of each of the customer's people, in their order.
   init(_ snapshot: Snapshot, cover: [Double], unknownTies: Int) {
-    var covers: [Department.ID: Double] = [:]
-    for (position, index) in snapshot.customers.enumerated() {
-      guard let department = snapshot.members[index].department else { continue }
-      covers[department, default: 0] += cover[position]
-    }
-    departments = covers.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    departments = snapshot.departments.ids.indices
+      .map { number in
+        (snapshot.departments.ids[number], snapshot.departments[number].reduce(0) { $0 + cover[$1] })
+      }
+      .filter { $0.1 > 0 }
     sum = departments.reduce(0) { $0 + $1.cover }
     self.cover = cover
     self.unknownTies = unknownTies

@@ -16,7 +16,7 @@ extension Snapshot {
       guard account.departments.contains(where: { $0.id == id }) else {
         throw .noSuchDepartment(id, known: account.departments.map(\.id).sorted())
       }
-      depart(Set(customers.filter { members[$0].department == id }))
+      depart(Set(departments[id].map { customers[$0] }))
     case .tie(let one, let other, let strength):
       try check(strength, in: 0...1)
       try setStrength(

@@ -6,8 +6,9 @@ extension AccountAssembly {
   func departmentProfiles(_ tentacles: Tentacles, using workspace: inout Workspace) -> [DepartmentProfile] {
     let power = PowerGap(snapshot, power: context.power)
     let attention = AttentionGap(snapshot, shares: context.shares)
-    return context.groups.indices.map { department($0, tentacles, power, attention, using: &workspace) }
-      .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return context.groups.indices
+      .sorted { context.groups[$0].id.utf8.lexicographicallyPrecedes(context.groups[$1].id.utf8) }
+      .map { department($0, tentacles, power, attention, using: &workspace) }
   }
 
   private func department(
@@ -72,12 +73,13 @@ extension AccountAssembly {
 
   /// The ties, in order of their ends.
   func tieProfiles() -> [TieProfile] {
-    snapshot.pairs.map { pair in
-      TieProfile(
-        a: snapshot.members[pair.a].id, b: snapshot.members[pair.b].id, strength: pair.strength,
-        isLive: (pair.strength.value ?? 0) >= snapshot.policy.threshold.live,
-        band: pair.strength.value.map { TieProfile.Band($0, snapshot.policy.threshold) },
-        isOurs: (snapshot.sides[pair.a] == .ours) != (snapshot.sides[pair.b] == .ours))
+    snapshot.pairs.indices.map { place in
+      let (a, b, strength) = (snapshot.pairs[place].a, snapshot.pairs[place].b, snapshot.pairs[place].strength)
+      return TieProfile(
+        a: snapshot.members[a].id, b: snapshot.members[b].id, strength: strength,
+        isLive: (strength.value ?? 0) >= snapshot.policy.threshold.live,
+        band: strength.value.map { TieProfile.Band($0, snapshot.policy.threshold) },
+        isOurs: (snapshot.sides[a] == .ours) != (snapshot.sides[b] == .ours))
     }
   }
 }

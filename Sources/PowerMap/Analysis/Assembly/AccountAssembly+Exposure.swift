@@ -17,7 +17,7 @@ extension AccountAssembly {
     let departments = snapshot.account.departments.map { department in
       loss(
         id: department.id.rawValue, isGroup: false, name: department.displayName, shares,
-        leaving: snapshot.customers.filter { snapshot.members[$0].department == department.id })
+        leaving: snapshot.departments[department.id].map { snapshot.customers[$0] })
     }
     let groups = snapshot.account.groups.map { group in
       let leaving = Set(group.members.compactMap { snapshot.indexByID[$0] })
@@ -53,10 +53,10 @@ extension AccountAssembly {
     ]
     return CorrelatedLoss(
       id: id, isGroup: isGroup, name: name, people: people.sorted(),
-      coverageAfter: figure(because: because) { removal.coverage($0.engagement, shares: shares) },
+      coverageAfter: figure(because: because) { removal.coverage($0.chairs, shares: shares) },
       loss: .between(
-        removal.loss(going: low.engagement, staying: high.engagement, shares: shares),
-        removal.loss(going: high.engagement, staying: low.engagement, shares: shares), because: because))
+        removal.loss(going: low.chairs, staying: high.chairs, shares: shares),
+        removal.loss(going: high.chairs, staying: low.chairs, shares: shares), because: because))
   }
 
   private func worst(of losses: [CorrelatedLoss]) -> Measured<Double> {

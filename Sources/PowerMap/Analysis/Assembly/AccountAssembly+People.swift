@@ -118,17 +118,20 @@ extension AccountAssembly {
       links: zip(chain.vertices, chain.vertices.dropFirst()).map { context.power.weight(from: $0, to: $1) })
   }
 
+  /// Ours who have not left, as positions in the team.
+  var presentTeam: [Int] { snapshot.team.indices.filter { !snapshot.departed.contains(snapshot.team[$0]) } }
+
   /// Our people, in order of ids.
   func colleagueProfiles() -> [ColleagueProfile] {
     let revenue = RevenueExposure(snapshot)
-    return snapshot.team.indices.filter { !snapshot.departed.contains(snapshot.team[$0]) }.map { position in
+    return presentTeam.map { position in
       let index = snapshot.team[position]
       var (live, weak, unknown): ([Person.ID], [Person.ID], [Person.ID]) = ([], [], [])
-      for pair in snapshot.pairs where pair.a == index || pair.b == index {
-        let other = pair.a == index ? pair.b : pair.a
-        guard snapshot.sides[other] == .customer else { continue }
-        let id = snapshot.members[other].id
-        switch pair.strength.value {
+      for place in snapshot.pairs.indices {
+        let (a, b) = (snapshot.pairs[place].a, snapshot.pairs[place].b)
+        guard a == index || b == index, snapshot.sides[a == index ? b : a] == .customer else { continue }
+        let id = snapshot.members[a == index ? b : a].id
+        switch snapshot.pairs[place].strength.value {
         case nil: unknown.append(id)
         case .some(let strength) where strength >= snapshot.policy.threshold.live: live.append(id)
         case .some(let strength): if strength > 0 { weak.append(id) }

@@ -1,17 +1,20 @@
 /// What each single loss does (domain 4.7, A15).
 extension AccountAssembly {
   /// The people whose loss lowers coverage: those first after whom least is left, then in order of ids.
-  func rankedRemovals() -> [Removal] {
+  /// - Parameters:
+  ///   - people: the customer's people, with what coverage loses with each.
+  ///   - team: ours who are there, likewise.
+  func rankedRemovals(_ people: [PersonProfile], _ team: [ColleagueProfile]) -> [Removal] {
     guard context.shares != nil else { return [] }
-    let ours = snapshot.team.indices.compactMap { position in
+    let ours = zip(presentTeam, team.indices).compactMap { position, place in
       removal(
-        of: colleague(position), called: colleagueSource(position), isOurs: true, loss: impact(ofColleague: position),
+        of: colleague(position), called: colleagueSource(position), isOurs: true, loss: team[place].removalImpact,
         "their ties become 0"
       ) { $0.afterColleague[position] }
     }
     let theirs = snapshot.customers.indices.compactMap { position in
       removal(
-        of: customer(position), called: customerSource(position), isOurs: false, loss: impact(ofCustomer: position),
+        of: customer(position), called: customerSource(position), isOurs: false, loss: people[position].removalImpact,
         "the chair keeps its power and loses its cover"
       ) { $0.afterCustomer[position] }
     }

@@ -81,12 +81,13 @@ final class AccountAssembly: Sendable {
     let people = personProfiles(hold, using: &workspace)
     let tentacles = Tentacles(snapshot, cover: low.coverage.people, unknownTies: openTies)
     let departments = departmentProfiles(tentacles, using: &workspace)
-    let removals = rankedRemovals()
+    let team = colleagueProfiles()
+    let removals = rankedRemovals(people, team)
     let retention = expectedRetention
     let support = SupportBalance.shares(snapshot, shares: context.shares)
     var analysis = Analysis(
       account: snapshot.account, organisation: organisation, asOf: snapshot.asOf, policy: snapshot.policy,
-      people: people, team: colleagueProfiles(), network: contactProfiles(), departments: departments,
+      people: people, team: team, network: contactProfiles(), departments: departments,
       ties: tieProfiles(), coverage: coverage,
       coverageAfterWorstLoss: coverageAfterWorstLoss(removals), expectedRetention: retention,
       departmentCoverage: requiredCoverage, pathRedundancy: pathRedundancy, customerThreads: customerThreads,
@@ -110,7 +111,7 @@ final class AccountAssembly: Sendable {
   private func mapped(_ departments: [DepartmentProfile]) -> Mapped {
     Mapped(
       people: snapshot.customers.count,
-      departments: Set(snapshot.customers.compactMap { snapshot.members[$0].department }).count,
+      departments: snapshot.departments.ids.count,
       unmappedDepartments: departments.count { $0.requirement != nil && $0.state == .unmapped },
       unknownTies: snapshot.pairs.count { pair in
         pair.strength.value == nil && ![pair.a, pair.b].contains { snapshot.sides[$0] == .competitor }

@@ -2,7 +2,7 @@
 enum DataFindings {
   static func drafts(_ analysis: Analysis, futureRecords: Int) -> [FindingDraft] {
     var drafts: [FindingDraft] = []
-    let competitors = Set(analysis.network.filter { $0.person.side == .competitor }.map(\.id))
+    let competitors = analysis.network.filter { $0.person.side == .competitor }.map(\.id)
     let unknown = analysis.ties.filter {
       $0.strength.value == nil && !competitors.contains($0.a) && !competitors.contains($0.b)
     }
@@ -63,8 +63,10 @@ enum DataFindings {
             Evidence($0, text: reason)
           }))
     }
-    let gaps = analysis.departments.filter { $0.most != .notPresent }.map(\.powerGap)
-    if let reason = gaps.first?.reason, gaps.allSatisfy({ $0.value == nil }) {
+    let present = analysis.departments.indices.filter { analysis.departments[$0].most != .notPresent }
+    if let reason = present.first.flatMap({ analysis.departments[$0].powerGap.reason }),
+      present.allSatisfy({ analysis.departments[$0].powerGap.value == nil })
+    {
       drafts.append(
         FindingDraft(
           kind: .dataGap, subject: .topic("perceivedPower"), message: "whose power is overestimated: \(reason)",

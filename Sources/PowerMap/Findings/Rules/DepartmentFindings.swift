@@ -1,7 +1,9 @@
 /// Required departments with less than they must have (domain A5).
 enum DepartmentFindings {
   static func drafts(_ analysis: Analysis) -> [FindingDraft] {
-    analysis.departments.filter { $0.requirement != nil }.flatMap { department -> [FindingDraft] in
+    analysis.departments.indices.flatMap { position -> [FindingDraft] in
+      let department = analysis.departments[position]
+      guard department.requirement != nil else { return [] }
       // At the most that the unknown ties allow it is certain; at the least it is possible.
       let (certain, possible) = (kind(of: department.most), kind(of: department.least))
       return [

@@ -28,11 +28,11 @@ enum LossFindings {
 
   /// The one of ours who knows a key person is known to leave, and nobody else has a tie to take over from.
   private static func noBackup(_ position: Int, _ analysis: Analysis) -> FindingDraft? {
-    guard analysis.people[position].handover.value == 0 else { return nil }
-    let person = analysis.people[position]
-    guard let holder = person.bestHolder.flatMap({ analysis[colleague: $0] }),
+    guard analysis.people[position].handover.value == 0,
+      let holder = analysis.people[position].bestHolder.flatMap({ analysis[colleague: $0] }),
       let leavingOn = holder.person.leavingOn
     else { return nil }
+    let person = analysis.people[position]
     let (name, ours) = (analysis.name(of: person.id), analysis.name(of: holder.id))
     return FindingDraft(
       kind: .noBackup, subject: .person(person.id),

@@ -18,12 +18,12 @@ enum RoleFindings {
     }
     guard coverage.least == .identified else { return [] }
     return coverage.people.compactMap { id -> FindingDraft? in
-      guard let person = analysis[person: id], person.liveHolders.isEmpty else { return nil }
+      guard let position = analysis.position(of: id), analysis.people[position].liveHolders.isEmpty else { return nil }
       return FindingDraft(
         kind: .roleUnthreaded, subject: .person(id), severity: isEconomicBuyer ? .critical : nil,
         message: "\(analysis.name(of: id)), \(coverage.role.words), has no live tie with us",
-        action: analysis.introduction(to: id), value: 0, threshold: 1, because: analysis.coverEvidence(of: id),
-        people: [id], cause: analysis.causeOfGap(at: person), isPossible: coverage.state == .unknown)
+        action: analysis.introduction(to: id), value: 0, threshold: 1, because: analysis.coverEvidence(at: position),
+        people: [id], cause: analysis.causeOfGap(at: id), isPossible: coverage.state == .unknown)
     }
   }
 
@@ -50,22 +50,22 @@ enum RoleFindings {
   private static func champions(_ analysis: Analysis) -> [FindingDraft] {
     let hasChampion = analysis.people.indices.contains { analysis.people[$0].champion.value == .champion }
     return analysis.positions { $0.stance == .advocate }.compactMap { position -> FindingDraft? in
-      let person = analysis.people[position]
-      let name = analysis.name(of: person.id)
-      switch person.champion.value {
+      let (id, champion) = (analysis.people[position].id, analysis.people[position].champion)
+      let name = analysis.name(of: id)
+      switch champion.value {
       case .coach where !hasChampion:
         return FindingDraft(
-          kind: .coachNotChampion, subject: .person(person.id),
+          kind: .coachNotChampion, subject: .person(id),
           message: "\(name) is an advocate with too little power to be a champion",
           action: "Keep \(name) as a coach, and ask who with power thinks the same.",
-          value: person.power.value, threshold: analysis.policy.champion.power, because: person.champion.because,
-          people: [person.id], cause: "champion")
-      case .unproven where !hasChampion || person.person.roles.contains(.champion):
+          value: analysis.people[position].power.value, threshold: analysis.policy.champion.power,
+          because: champion.because, people: [id], cause: "champion")
+      case .unproven where !hasChampion || analysis.people[position].person.roles.contains(.champion):
         return FindingDraft(
-          kind: .unprovenChampion, subject: .person(person.id),
+          kind: .unprovenChampion, subject: .person(id),
           message: "\(name) is an advocate with power, but nothing on record proves a champion",
-          action: "Ask \(name) for an introduction; a champion says yes.", because: person.champion.because,
-          people: [person.id], cause: "champion", isPossible: person.champion.high == .champion)
+          action: "Ask \(name) for an introduction; a champion says yes.", because: champion.because,
+          people: [id], cause: "champion", isPossible: champion.high == .champion)
       default: return nil
       }
     }
@@ -90,10 +90,10 @@ extension Role {
 
 extension Analysis {
   /// What a missing tie to somebody comes from: their whole department's lack of one, or nothing but itself.
-  func causeOfGap(at person: PersonProfile) -> String {
-    let position = departments.indices.first { departments[$0].people.contains(person.id) }
+  func causeOfGap(at person: Person.ID) -> String {
+    let position = departments.indices.first { departments[$0].people.contains(person) }
     guard let position, departments[position].requirement != nil, departments[position].threads.high == 0 else {
-      return "seat:\(person.id)"
+      return "seat:\(person)"
     }
     return "department:\(departments[position].id)"
   }

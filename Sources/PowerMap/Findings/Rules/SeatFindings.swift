@@ -14,7 +14,7 @@ enum SeatFindings {
     return FindingDraft(
       kind: .keyUnreached, subject: .person(person.id), message: "no route leads from us to \(name), who is key",
       action: analysis.introduction(to: person.id), value: 0, threshold: 1, because: threads.because,
-      people: [person.id], cause: analysis.causeOfGap(at: person), isPossible: threads.high != 0)
+      people: [person.id], cause: analysis.causeOfGap(at: person.id), isPossible: threads.high != 0)
   }
 
   /// Where unknown ties could lead around somebody, that person is possible; where they could lead around everybody,

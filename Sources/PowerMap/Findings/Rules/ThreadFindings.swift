@@ -17,12 +17,13 @@ enum ThreadFindings {
   private static func customerSide(_ analysis: Analysis) -> [FindingDraft] {
     guard let low = analysis.customerThreads.low, let high = analysis.customerThreads.high, analysis.mapped.people > 0
     else { return [] }
-    let live = analysis.positions { !$0.liveHolders.isEmpty }.map { analysis.people[$0].id }
-    let account = analysis.account.name
-    let next = nextIntroduction(analysis)
     // At the most that the unknown ties allow it is certain; at the least it is possible.
     let certain = kind(ofThreads: high, analysis.policy)
     let possible = kind(ofThreads: low, analysis.policy)
+    guard certain != nil || possible != nil else { return [] }
+    let live = analysis.positions { !$0.liveHolders.isEmpty }.map { analysis.people[$0].id }
+    let account = analysis.account.name
+    let next = nextIntroduction(analysis)
     func draft(_ kind: FindingKind, isPossible: Bool) -> FindingDraft {
       let message =
         switch kind {
@@ -104,15 +105,15 @@ enum ThreadFindings {
   private static func singleHolders(_ analysis: Analysis) -> [FindingDraft] {
     let unknown = Set(analysis.team.flatMap(\.unknown))
     return analysis.positions { $0.liveHolders.count == 1 }.compactMap { position in
-      let person = analysis.people[position]
-      guard let holder = person.liveHolders.first else { return nil }
-      let (name, ours) = (analysis.name(of: person.id), analysis.name(of: holder))
+      let (id, isKey) = (analysis.people[position].id, analysis.people[position].isKey)
+      guard let holder = analysis.people[position].liveHolders.first else { return nil }
+      let (name, ours) = (analysis.name(of: id), analysis.name(of: holder))
       return FindingDraft(
-        kind: .singleHolder, subject: .person(person.id), severity: person.isKey ? .high : nil,
-        message: "\(ours) alone has a live tie with \(name)\(person.isKey ? ", who is key" : "")",
+        kind: .singleHolder, subject: .person(id), severity: isKey ? .high : nil,
+        message: "\(ours) alone has a live tie with \(name)\(isKey ? ", who is key" : "")",
         action: "Introduce a second colleague to \(name) through \(ours).", value: 1, threshold: 2,
-        because: analysis.coverEvidence(of: person.id), people: [holder], cause: "person:\(holder)",
-        isPossible: unknown.contains(person.id))
+        because: analysis.coverEvidence(at: position), people: [holder], cause: "person:\(holder)",
+        isPossible: unknown.contains(id))
     }
   }
 }
