@@ -6,6 +6,8 @@ struct Field<Root>: Sendable {
   let name: String
   /// The name as UTF-8, by which it is looked for.
   let utf8: [UInt8]
+  /// What keys have in common with it that may be the same.
+  let mark: KeyMark
   let documentation: String
   let isRequired: Bool
   let schema: Tree
@@ -19,6 +21,7 @@ struct Field<Root>: Sendable {
   ) {
     self.name = name
     self.utf8 = Array(name.utf8)
+    self.mark = KeyMark(of: utf8)
     self.documentation = documentation
     self.isRequired = isRequired
     self.schema = schema
@@ -26,25 +29,32 @@ struct Field<Root>: Sendable {
   }
 
   /// A key whose value goes to a property.
+  ///
+  /// Inlined, and with a closure of the key path alone: so the compiler sees where it leads, and it is not walked each
+  /// time.
+  @inline(__always)
   init<Value>(
     _ name: String, _ keyPath: any WritableKeyPath<Root, Value> & Sendable, _ form: Form<Value>,
     _ documentation: String, isRequired: Bool = false
   ) {
+    let set: @Sendable (inout Root, Value) -> Void = { $0[keyPath: keyPath] = $1 }
     self.init(name, documentation, isRequired: isRequired, schema: form.schema) { node, root, reading in
-      if let value = form.read(node, &reading) { root[keyPath: keyPath] = value }
+      if let value = form.read(node, &reading) { set(&root, value) }
     }
   }
 
   /// A key whose value goes to an optional property; `null` says that it is unknown, whatever it was before.
+  @inline(__always)
   init<Value>(
     _ name: String, optional keyPath: any WritableKeyPath<Root, Value?> & Sendable, _ form: Form<Value>,
     _ documentation: String
   ) {
+    let set: @Sendable (inout Root, Value?) -> Void = { $0[keyPath: keyPath] = $1 }
     self.init(name, documentation, schema: Schema.orNull(form.schema)) { node, root, reading in
       if node.isNull {
-        root[keyPath: keyPath] = nil
+        set(&root, nil)
       } else if let value = form.read(node, &reading) {
-        root[keyPath: keyPath] = value
+        set(&root, value)
       }
     }
   }
@@ -57,22 +67,21 @@ extension Reading {
       _ = entries(of: node)
       return
     }
-    var entries = entries(of: node)
-    let count = entries.count
+    var keys = SourceCursor(entriesOf: node)
+    let (count, marks) = keys.marks(in: node)
     var known = 0
     // By index, because a field is large and need not be copied.
     for index in fields.indices {
       // A key stands only once, so that there is nothing left to find when there are as many known ones as keys.
-      if known < count, entries.find(fields[index].utf8) {
+      if known < count, marks.contains(fields[index].mark), let key = keys.find(fields[index].utf8, in: node) {
         known += 1
+        let value = node.part(at: key + 1)
         // What is said of a whole list or mapping is said at its key, and of a single value at the value.
-        if notesPlaces {
-          note(inside: fields[index].name, at: entries.value.isScalar ? entries.value : entries.entry.keyNode)
-        }
-        // Not inside a closure, which would take a copy of all entries.
+        if notesPlaces { note(inside: fields[index].name, at: value.isScalar ? value : node.part(at: key)) }
+        // Not inside a closure, which would take a copy of all that is captured.
         let outer = path
         if notesPlaces { path = whole(fields[index].name) }
-        fields[index].read(entries.value, &root, &self)
+        fields[index].read(value, &root, &self)
         path = outer
       } else if fields[index].isRequired {
         report(.missingKey, at: node, "\(record) needs '\(fields[index].name)'")
