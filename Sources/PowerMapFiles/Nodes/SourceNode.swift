@@ -86,7 +86,7 @@ extension SourceNode {
 
     fileprivate init(of node: SourceNode) {
       self.node = node
-      cursor = SourceCursor(itemsOf: node)
+      cursor = node.itemCursor
     }
 
     mutating func next() -> SourceNode? { cursor.next(in: node).map(node.part) }
@@ -109,7 +109,7 @@ extension SourceNode {
 
     fileprivate init(of node: SourceNode) {
       self.node = node
-      cursor = SourceCursor(entriesOf: node)
+      cursor = node.keyCursor
     }
 
     mutating func next() -> Entry? { cursor.next(in: node).map { Entry(keyNode: node.part(at: $0)) } }
@@ -120,11 +120,26 @@ extension SourceNode {
 
   /// Whether a mapping has a key.
   func hasKey(_ key: String) -> Bool {
-    var keys = SourceCursor(entriesOf: self)
+    var keys = keyCursor
     while let index = keys.next(in: self) {
       if tree.values.hasText(key, at: index) { return true }
     }
     return false
+  }
+}
+
+// Not initializers of the cursor, which would own the node, and count a reference to it.
+extension SourceNode {
+  /// Moves over the items of a sequence; over none of anything else.
+  var itemCursor: SourceCursor { SourceCursor(after: index, end: end(of: .sequence), keys: 0) }
+
+  /// Moves over the keys of a mapping, each one before its value; over none of anything else.
+  var keyCursor: SourceCursor { SourceCursor(after: index, end: end(of: .mapping), keys: 1) }
+
+  /// The index after the last value inside it; there is none inside anything but a value of that kind.
+  private func end(of kind: SourceValues.Kind) -> Int {
+    let value = tree.values[index]
+    return value.kind == kind ? value.end : index + 1
   }
 }
 
@@ -138,21 +153,11 @@ struct SourceCursor {
   /// How many values stand before the one that is moved over: the key before its value.
   private let keys: Int
 
-  /// Over the items of a sequence; none of anything else.
-  init(itemsOf node: SourceNode) {
-    self.init(node, .sequence, keys: 0)
-  }
-
-  /// Over the keys of a mapping, each one before its value; none of anything else.
-  init(entriesOf node: SourceNode) {
-    self.init(node, .mapping, keys: 1)
-  }
-
-  private init(_ node: SourceNode, _ kind: SourceValues.Kind, keys: Int) {
-    let value = node.tree.values[node.index]
-    start = node.index + 1
+  /// - Parameter keys: How many values stand before the one that is moved over.
+  fileprivate init(after index: Int, end: Int, keys: Int) {
+    start = index + 1
     following = start
-    end = value.kind == kind ? value.end : start
+    self.end = end
     self.keys = keys
   }
 

@@ -66,7 +66,8 @@ extension SourceValues {
   /// Whether the text of a scalar or key is `name`, byte by byte.
   func hasText(_ name: [UInt8], at index: Int) -> Bool {
     switch self[textAt: index] {
-    case .bytes(let bytes): bytes.count == name.count && Self.isSame(source.bytes, bytes.lowerBound, name, 0..<name.count)
+    case .bytes(let bytes):
+      bytes.count == name.count && Self.isSame(source.bytes, bytes.lowerBound, name, 0..<name.count)
     case .stored(let number): texts[number].utf8.elementsEqual(name)
     }
   }
@@ -126,10 +127,10 @@ extension SourceValues {
 
   private subscript(textAt index: Int) -> Text {
     @inline(__always) get {
-    switch values[index].place {
-    case .verbatim(let start, let end, let quotes): .bytes(Int(start &+ quotes)..<Int(end &- quotes))
-    case .bytes(_, _, let text), .characters(_, _, _, let text): .stored(Int(text))
-    }
+      switch values[index].place {
+      case .verbatim(let start, let end, let quotes): .bytes(Int(start &+ quotes)..<Int(end &- quotes))
+      case .bytes(_, _, let text), .characters(_, _, _, let text): .stored(Int(text))
+      }
     }
   }
 

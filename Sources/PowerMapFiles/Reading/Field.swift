@@ -6,7 +6,7 @@ struct Field<Root>: Sendable {
   let name: String
   /// The name as UTF-8, by which it is looked for.
   let utf8: [UInt8]
-  /// What keys have in common with it that may be the same.
+  /// The mark that a key of the name has.
   let mark: KeyMark
   let documentation: String
   let isRequired: Bool
@@ -29,32 +29,25 @@ struct Field<Root>: Sendable {
   }
 
   /// A key whose value goes to a property.
-  ///
-  /// Inlined, and with a closure of the key path alone: so the compiler sees where it leads, and it is not walked each
-  /// time.
-  @inline(__always)
   init<Value>(
     _ name: String, _ keyPath: any WritableKeyPath<Root, Value> & Sendable, _ form: Form<Value>,
     _ documentation: String, isRequired: Bool = false
   ) {
-    let set: @Sendable (inout Root, Value) -> Void = { $0[keyPath: keyPath] = $1 }
     self.init(name, documentation, isRequired: isRequired, schema: form.schema) { node, root, reading in
-      if let value = form.read(node, &reading) { set(&root, value) }
+      if let value = form.read(node, &reading) { root[keyPath: keyPath] = value }
     }
   }
 
   /// A key whose value goes to an optional property; `null` says that it is unknown, whatever it was before.
-  @inline(__always)
   init<Value>(
     _ name: String, optional keyPath: any WritableKeyPath<Root, Value?> & Sendable, _ form: Form<Value>,
     _ documentation: String
   ) {
-    let set: @Sendable (inout Root, Value?) -> Void = { $0[keyPath: keyPath] = $1 }
     self.init(name, documentation, schema: Schema.orNull(form.schema)) { node, root, reading in
       if node.isNull {
-        set(&root, nil)
+        root[keyPath: keyPath] = nil
       } else if let value = form.read(node, &reading) {
-        set(&root, value)
+        root[keyPath: keyPath] = value
       }
     }
   }
@@ -67,7 +60,7 @@ extension Reading {
       _ = entries(of: node)
       return
     }
-    var keys = SourceCursor(entriesOf: node)
+    var keys = node.keyCursor
     let (count, marks) = keys.marks(in: node)
     var known = 0
     // By index, because a field is large and need not be copied.

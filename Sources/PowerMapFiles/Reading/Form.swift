@@ -197,7 +197,7 @@ extension Form {
         return value.map { History($0, on: day) }
       }
       var assessments: [Assessment<Item>] = []
-      var keys = SourceCursor(entriesOf: node)
+      var keys = node.keyCursor
       assessments.reserveCapacity(keys.count(in: node))
       while let key = keys.next(in: node) {
         guard let day = reading.day(of: node.part(at: key)),

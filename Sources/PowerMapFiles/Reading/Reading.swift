@@ -116,7 +116,7 @@ struct Reading {
     of node: SourceNode, into items: inout [Item], _ readItem: (SourceNode, inout Reading) -> Item?
   ) {
     reportUnlessList(node)
-    var indices = SourceCursor(itemsOf: node)
+    var indices = node.itemCursor
     items.reserveCapacity(items.count + indices.count(in: node))
     while let index = indices.next(in: node) {
       if let item = readItem(node.part(at: index), &self) { items.append(item) }
