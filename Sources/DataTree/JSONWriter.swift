@@ -26,10 +26,16 @@ package struct JSONWriter: TreeWriter {
 
   package mutating func null() { token("null") }
   package mutating func bool(_ value: Bool) { token(value ? "true" : "false") }
-  package mutating func integer(_ value: Int) { token(String(value)) }
+
+  package mutating func integer(_ value: Int) {
+    guard !(0...9).contains(value) else { return digit(UInt8(value)) }
+    token(String(value))
+  }
 
   /// Writes the shortest text that reads back as the same number; null for what is no number, or infinite.
   package mutating func number(_ value: Double) {
+    // Many numbers are counts, and ends such as 0 and 1, of which no text need be made; -0 is none of them.
+    if value.sign == .plus, let digit = UInt8(exactly: value), digit <= 9 { return self.digit(digit) }
     if value.bitPattern != last.number.bitPattern {
       last = (value, value.isFinite ? value.shortestText : "null")
     }
@@ -39,6 +45,11 @@ package struct JSONWriter: TreeWriter {
   package mutating func text(_ value: String) {
     separate()
     bytes.append(quoting: value)
+  }
+
+  package mutating func word(_ word: String) {
+    separate()
+    bytes.append(plain: word)
   }
 
   package mutating func key(_ key: String) {
@@ -82,6 +93,11 @@ package struct JSONWriter: TreeWriter {
   private mutating func token(_ text: String) {
     separate()
     bytes.append(utf8: text)
+  }
+
+  private mutating func digit(_ value: UInt8) {
+    separate()
+    bytes.append(UInt8(ascii: "0") + value)
   }
 
   /// Writes what stands between the last value and the next one.

@@ -13,6 +13,8 @@ package protocol TreeWriter {
   mutating func number(_ value: Double)
   /// Writes a text.
   mutating func text(_ value: String)
+  /// Writes a word of the format: a text which has nothing to escape.
+  mutating func word(_ word: String)
   /// Writes a list of what `items` writes.
   mutating func list(_ items: (inout Self) -> Void)
   /// Writes a mapping of the keys and values that `entries` writes, in that order.
@@ -67,6 +69,7 @@ package struct TreeBuilder: TreeWriter {
   package mutating func integer(_ value: Int) { add(.integer(value)) }
   package mutating func number(_ value: Double) { add(.number(value)) }
   package mutating func text(_ value: String) { add(.text(value)) }
+  package mutating func word(_ word: String) { add(.text(word)) }
   package mutating func key(_ key: String) { self.key = key }
   package mutating func name(_ name: String) { key = name }
 

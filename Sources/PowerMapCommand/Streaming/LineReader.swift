@@ -35,7 +35,7 @@ struct LineReader: Sendable {
       isAtEnd = block.isEmpty
       var lines: [Line] = []
       var start = block.startIndex
-      while let end = block[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      while let end = block.span.lineFeed(from: start) {
         take(block[start..<end], into: &lines)
         start = end + 1
       }
@@ -77,5 +77,26 @@ struct LineReader: Sendable {
       if count >= 0 { return block }
       guard errno == EINTR else { throw CommandFailure(.invalidInput, "standard input cannot be read") }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the first line feed from a byte on stands; nil where there is none.
+  fileprivate func lineFeed(from start: Int) -> Int? {
+    // Lines are long, and a stretch is looked at without leaving early, so that many bytes are looked at at a time.
+    let stretch = 128
+    var index = start
+    while index + stretch <= count, !extracting(index..<(index + stretch)).hasLineFeed { index += stretch }
+    while index < count {
+      if self[index] == UInt8(ascii: "\n") { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private var hasLineFeed: Bool {
+    var nearest = UInt8.max
+    for index in indices { nearest = Swift.min(nearest, self[index] ^ UInt8(ascii: "\n")) }
+    return nearest == 0
   }
 }

@@ -82,7 +82,7 @@ struct JSONNodes {
       // What a key means is for the field to say, so that the quotes JSON demands say nothing.
       try reader.string(.plain)
       let bytes = start..<reader.index
-      let earlier = keys.earlierKey(in: reader.values)
+      let earlier = keys.earlierKey(in: &reader.values)
       reader.skipSpace()
       guard reader.take(UInt8(ascii: ":")) else { throw reader.fault(.syntax, "a ':' was expected after the key") }
       try reader.value(depth: depth + 1)
@@ -93,6 +93,7 @@ struct JSONNodes {
     values.end(mapping)
   }
 
+  @inline(never)
   private mutating func report(duplicate key: Int, at bytes: Range<Int>, of earlier: Int) {
     let message = SourceNode.duplicateKey(values.text(at: key), line: values.position(at: earlier).line)
     problems.append(
@@ -108,6 +109,7 @@ struct JSONNodes {
   }
 
   /// The place of the opening bracket that is the current byte.
+  @inline(__always)
   private var bracket: SourceMark { SourceMark(bytes: index..<(index + 1)) }
 
   /// Reads items separated by commas up to and including `close`; the opening bracket is the current byte.
@@ -139,7 +141,7 @@ struct JSONNodes {
         .syntax,
         text.isEmpty ? "a value was expected" : "'\(text.shortened)' is not JSON; texts stand in double quotes")
     }
-    values.add(bytes: start..<index, .plain, at: SourceMark(bytes: start..<index))
+    values.add(verbatim: start..<index, quotes: 0, .plain)
   }
 
   private mutating func string(_ kind: SourceValues.Kind) throws {
@@ -147,7 +149,7 @@ struct JSONNodes {
     index = end(ofPlainFrom: quote + 1)
     if byte == UInt8(ascii: "\"") {
       index += 1
-      values.add(bytes: (quote + 1)..<(index - 1), kind, at: SourceMark(bytes: quote..<index))
+      values.add(verbatim: quote..<index, quotes: 1, kind)
     } else {
       let text = try escapedText(from: quote + 1)
       values.add(text: text, kind, at: SourceMark(bytes: quote..<index))
@@ -221,16 +223,19 @@ struct JSONNodes {
     return unit
   }
 
+  @inline(__always)
   private mutating func skipSpace() {
     while let byte, JSONSyntax.isSpace(byte) { index += 1 }
   }
 
+  @inline(__always)
   private mutating func take(_ expected: UInt8) -> Bool {
     guard byte == expected else { return false }
     index += 1
     return true
   }
 
+  @inline(never)
   private func fault(_ code: DiagnosticCode, _ message: String) -> Fault {
     let prefix = code == .syntax ? "this is not JSON: " : ""
     return Fault(diagnostic: source.diagnostic(code, at: source.position(ofByte: index), message: prefix + message))
@@ -239,7 +244,9 @@ struct JSONNodes {
 
 /// The classes of bytes and texts of JSON's grammar.
 enum JSONSyntax {
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte <= 0x20 && (byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D)
+  }
 
   /// Whether a byte of a text stands for itself.
   static func isPlain(_ byte: UInt8) -> Bool {

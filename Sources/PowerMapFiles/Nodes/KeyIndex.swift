@@ -5,8 +5,8 @@
 struct KeyIndex {
   private let mapping: Int
   private var count = 0
-  /// A bit for each key so far, out of its length and its ends; keys of different bits are different.
-  private var marks: UInt64 = 0
+  /// The marks of the keys so far.
+  private var marks: KeyMark = []
   private var first: [[UInt8]: Int] = [:]
 
   /// The most keys that are compared one by one.
@@ -17,15 +17,19 @@ struct KeyIndex {
     self.mapping = mapping
   }
 
-  /// The index of the key that is the same as the one that was added last; nil if there is none.
-  mutating func earlierKey(in values: SourceValues) -> Int? {
-    let last = values.count - 1
+  /// The index of the key that is the same as the one that was added last; nil if there is none. The
+  /// values stay as they are; they are `inout` so that they are not copied for each key.
+  mutating func earlierKey(in values: inout SourceValues) -> Int? {
     count += 1
-    guard count > Self.few else {
-      let mark = values.mark(at: last)
-      defer { marks |= mark }
-      return marks & mark == 0 ? nil : key(sameAs: last, in: values)
-    }
+    if count <= Self.few, marks.insert(values.keyMark(at: values.count - 1)).inserted { return nil }
+    return comparedKey(in: values)
+  }
+
+  /// The same, where the marks do not tell.
+  @inline(never)
+  private mutating func comparedKey(in values: SourceValues) -> Int? {
+    let last = values.count - 1
+    if count <= Self.few { return key(sameAs: last, in: values) }
     if first.isEmpty {
       var key = mapping + 1
       while key < last {
@@ -47,13 +51,5 @@ struct KeyIndex {
       key = values[key + 1].end
     }
     return nil
-  }
-}
-
-extension SourceValues {
-  /// One of 64 bits, out of the length and the ends of a key.
-  fileprivate func mark(at index: Int) -> UInt64 {
-    let (length, first, last) = shape(at: index)
-    return 1 &<< UInt64(length &+ 3 &* Int(first) &+ 7 &* Int(last))
   }
 }

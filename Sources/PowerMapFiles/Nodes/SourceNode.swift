@@ -1,12 +1,18 @@
 /// A value of a text with the place where it stands: what YAML, JSON and CSV have in common.
 struct SourceNode: Sendable {
   fileprivate let tree: SourceTree
-  fileprivate var index: Int
+  fileprivate let index: Int
 
   /// The text of a single value as it is written; nil for a sequence or mapping. Nothing is guessed from it: what it means
   /// is decided by the field it is for, so `no`, `012` and `2026-10-01` are texts, and become a number or a date only
   /// where one is due.
   var text: String? { isScalar ? tree.values.text(at: index) : nil }
+
+  /// Whether a single value or key is that text, byte by byte.
+  func hasText(_ text: [UInt8]) -> Bool { tree.values.hasText(text, at: index) }
+
+  /// The mark of a single value or key.
+  var keyMark: KeyMark { tree.values.keyMark(at: index) }
 
   /// The items of a sequence; none of anything else.
   var items: Items { Items(of: self) }
@@ -42,11 +48,8 @@ struct SourceNode: Sendable {
   /// The value of a key of a mapping.
   subscript(key: String) -> SourceNode? { entries.first { $0.hasKey(key) }?.value }
 
-  /// The index after the last value inside it; there is none inside anything but a value of that kind.
-  private func end(of kind: SourceValues.Kind) -> Int {
-    let value = tree.values[index]
-    return value.kind == kind ? value.end : index + 1
-  }
+  /// The value or key of the same text at an index.
+  func part(at index: Int) -> SourceNode { SourceNode(tree: tree, index: index) }
 
   /// What is said of a key that stands twice.
   static func duplicateKey(_ key: String, line: Int) -> String {
@@ -77,39 +80,16 @@ final class SourceTree: Sendable {
 
 extension SourceNode {
   /// The items of a sequence.
-  ///
-  /// One node is moved from item to item, because to make one of each takes longer than to read it.
   struct Items: Sequence, IteratorProtocol {
-    /// The item that was moved to last.
-    private(set) var item: SourceNode
-    private var following: Int
-    private let end: Int
+    private let node: SourceNode
+    private var cursor: SourceCursor
 
     fileprivate init(of node: SourceNode) {
-      item = node
-      following = node.index + 1
-      end = node.end(of: .sequence)
+      self.node = node
+      cursor = node.itemCursor
     }
 
-    /// Moves to the next item; false where there is none.
-    mutating func advance() -> Bool {
-      guard following < end else { return false }
-      item.index = following
-      following = item.tree.values[following].end
-      return true
-    }
-
-    mutating func next() -> SourceNode? { advance() ? item : nil }
-
-    /// How many follow.
-    var count: Int {
-      var (count, index) = (0, following)
-      while index < end {
-        count += 1
-        index = item.tree.values[index].end
-      }
-      return count
-    }
+    mutating func next() -> SourceNode? { cursor.next(in: node).map(node.part) }
   }
 
   /// A key of a mapping, where it stands, and its value.
@@ -119,75 +99,109 @@ extension SourceNode {
 
     var key: String { keyNode.tree.values.text(at: keyNode.index) }
     func hasKey(_ key: String) -> Bool { keyNode.tree.values.hasText(key, at: keyNode.index) }
-    var value: SourceNode { SourceNode(tree: keyNode.tree, index: keyNode.index + 1) }
+    var value: SourceNode { keyNode.part(at: keyNode.index + 1) }
   }
 
   /// The keys and values of a mapping.
-  ///
-  /// One node is moved from value to value, because to make one of each takes longer than to read it.
   struct Entries: Sequence, IteratorProtocol {
-    /// The value of the entry that was moved to last.
-    private(set) var value: SourceNode
-    private let start: Int
-    private var following: Int
-    private let end: Int
+    private let node: SourceNode
+    private var cursor: SourceCursor
 
     fileprivate init(of node: SourceNode) {
-      value = node
-      start = node.index + 1
-      following = start
-      end = node.end(of: .mapping)
+      self.node = node
+      cursor = node.keyCursor
     }
 
-    /// The entry that was moved to last.
-    var entry: Entry { Entry(keyNode: SourceNode(tree: value.tree, index: value.index - 1)) }
-
-    mutating func next() -> Entry? { advance() ? entry : nil }
-
-    /// Moves to the next entry; false where there is none.
-    mutating func advance() -> Bool {
-      guard following < end else { return false }
-      value.index = following + 1
-      following = value.tree.values[value.index].end
-      return true
-    }
+    mutating func next() -> Entry? { cursor.next(in: node).map { Entry(keyNode: node.part(at: $0)) } }
 
     /// How many there are in all.
-    var count: Int {
-      var (count, index) = (0, start)
-      while index < end {
-        count += 1
-        index = value.tree.values[index + 1].end
-      }
-      return count
-    }
+    var count: Int { cursor.count(in: node) }
+  }
 
-    /// Whether a key is among them.
-    func hasKey(_ key: String) -> Bool {
-      var index = start
-      while index < end {
-        if value.tree.values.hasText(key, at: index) { return true }
-        index = value.tree.values[index + 1].end
-      }
-      return false
+  /// Whether a mapping has a key.
+  func hasKey(_ key: String) -> Bool {
+    var keys = keyCursor
+    while let index = keys.next(in: self) {
+      if tree.values.hasText(key, at: index) { return true }
     }
+    return false
+  }
+}
 
-    /// Moves to the entry of a key; false where there is none. It is looked for from the one that was found last and then
-    /// from the beginning: the quickest for whoever asks for keys in the order in which they stand.
-    mutating func find(_ name: [UInt8]) -> Bool {
-      let stop = following
-      while advance() {
-        if hasName(name) { return true }
-      }
-      following = start
-      while following < stop, advance() {
-        if hasName(name) { return true }
-      }
-      return false
+// Not initializers of the cursor, which would own the node, and count a reference to it.
+extension SourceNode {
+  /// Moves over the items of a sequence; over none of anything else.
+  var itemCursor: SourceCursor { SourceCursor(after: index, end: end(of: .sequence), keys: 0) }
+
+  /// Moves over the keys of a mapping, each one before its value; over none of anything else.
+  var keyCursor: SourceCursor { SourceCursor(after: index, end: end(of: .mapping), keys: 1) }
+
+  /// The index after the last value inside it; there is none inside anything but a value of that kind.
+  private func end(of kind: SourceValues.Kind) -> Int {
+    let value = tree.values[index]
+    return value.kind == kind ? value.end : index + 1
+  }
+}
+
+/// Moves over the items of a sequence or the keys of a mapping by their indices.
+///
+/// It holds no node, but is told it at each move: whoever reads thousands of values need not count references to each.
+struct SourceCursor {
+  private let start: Int
+  private var following: Int
+  private let end: Int
+  /// How many values stand before the one that is moved over: the key before its value.
+  private let keys: Int
+
+  /// - Parameter keys: How many values stand before the one that is moved over.
+  fileprivate init(after index: Int, end: Int, keys: Int) {
+    start = index + 1
+    following = start
+    self.end = end
+    self.keys = keys
+  }
+
+  /// The index of the next item or key; nil where there is none.
+  mutating func next(in node: SourceNode) -> Int? {
+    guard following < end else { return nil }
+    let index = following
+    following = node.tree.values[index + keys].end
+    return index
+  }
+
+  /// How many there are in all.
+  func count(in node: SourceNode) -> Int {
+    var (count, index) = (0, start)
+    while index < end {
+      count += 1
+      index = node.tree.values[index + keys].end
     }
+    return count
+  }
 
-    /// Whether the entry that was moved to last has that key.
-    private func hasName(_ name: [UInt8]) -> Bool { value.tree.values.hasText(name, at: value.index - 1) }
+  /// How many keys there are in all, and their marks.
+  func marks(in node: SourceNode) -> (count: Int, marks: KeyMark) {
+    var (count, marks, index) = (0, KeyMark(), start)
+    while index < end {
+      count += 1
+      marks.formUnion(node.tree.values.keyMark(at: index))
+      index = node.tree.values[index + keys].end
+    }
+    return (count, marks)
+  }
+
+  /// Moves to a key; nil where there is none. It is looked for from the one that was found last and then from the
+  /// beginning: the quickest for whoever asks for keys in the order in which they stand.
+  mutating func find(_ name: [UInt8], in node: SourceNode) -> Int? {
+    let stop = following
+    while let index = next(in: node) {
+      if node.tree.values.hasText(name, at: index) { return index }
+    }
+    following = start
+    while following < stop, let index = next(in: node) {
+      if node.tree.values.hasText(name, at: index) { return index }
+    }
+    return nil
   }
 }
 

@@ -6,6 +6,8 @@ struct Field<Root>: Sendable {
   let name: String
   /// The name as UTF-8, by which it is looked for.
   let utf8: [UInt8]
+  /// The mark that a key of the name has.
+  let mark: KeyMark
   let documentation: String
   let isRequired: Bool
   let schema: Tree
@@ -19,6 +21,7 @@ struct Field<Root>: Sendable {
   ) {
     self.name = name
     self.utf8 = Array(name.utf8)
+    self.mark = KeyMark(of: utf8)
     self.documentation = documentation
     self.isRequired = isRequired
     self.schema = schema
@@ -57,22 +60,21 @@ extension Reading {
       _ = entries(of: node)
       return
     }
-    var entries = entries(of: node)
-    let count = entries.count
+    var keys = node.keyCursor
+    let (count, marks) = keys.marks(in: node)
     var known = 0
     // By index, because a field is large and need not be copied.
     for index in fields.indices {
       // A key stands only once, so that there is nothing left to find when there are as many known ones as keys.
-      if known < count, entries.find(fields[index].utf8) {
+      if known < count, marks.contains(fields[index].mark), let key = keys.find(fields[index].utf8, in: node) {
         known += 1
+        let value = node.part(at: key + 1)
         // What is said of a whole list or mapping is said at its key, and of a single value at the value.
-        if notesPlaces {
-          note(inside: fields[index].name, at: entries.value.isScalar ? entries.value : entries.entry.keyNode)
-        }
-        // Not inside a closure, which would take a copy of all entries.
+        if notesPlaces { note(inside: fields[index].name, at: value.isScalar ? value : node.part(at: key)) }
+        // Not inside a closure, which would take a copy of all that is captured.
         let outer = path
         if notesPlaces { path = whole(fields[index].name) }
-        fields[index].read(entries.value, &root, &self)
+        fields[index].read(value, &root, &self)
         path = outer
       } else if fields[index].isRequired {
         report(.missingKey, at: node, "\(record) needs '\(fields[index].name)'")

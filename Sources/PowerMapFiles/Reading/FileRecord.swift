@@ -7,7 +7,7 @@ struct FileRecord: Sendable {
   var organisation: String?
   /// The patterns of account files, in a workspace.
   var accounts: [(pattern: String, at: SourceNode)] = []
-  /// Where each interaction stands.
+  /// Where each interaction stands; nothing where no places are noted.
   var interactionNodes: [SourceNode] = []
   /// The logs to read, with where they are named.
   var logs: [(path: String, at: SourceNode)] = []
@@ -87,7 +87,7 @@ struct FileRecord: Sendable {
         let form = Form<Interaction>.interaction
         reading.readNumberedItems(of: node, into: &record.account.interactions) { node, reading in
           let interaction = form.read(node, &reading)
-          if interaction != nil { record.interactionNodes.append(node) }
+          if interaction != nil, reading.notesPlaces { record.interactionNodes.append(node) }
           return interaction
         }
       },

@@ -109,14 +109,14 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == S
 
   /// One of some words of an enumeration.
   static func word(of cases: [Value]) -> Form {
-    let words = cases.map(\.rawValue)
-    return Form(schema: .record([("enum", .list(words.map(Tree.text)))])) { node, reading in
+    let words = Words(cases.map(\.rawValue))
+    return Form(schema: .record([("enum", .list(words.texts.map(Tree.text)))])) { node, reading in
+      if let index = words.index(of: node) { return cases[index] }
       guard let text = node.text, !node.isNull else {
         reading.report(.wrongType, at: node, "\(node.described) stands where a word is due")
         return nil
       }
-      if let index = words.firstIndex(of: text) { return cases[index] }
-      reading.report(unknownWord: text, at: node, among: words)
+      reading.report(unknownWord: text, at: node, among: words.texts)
       return nil
     }
   }
@@ -126,10 +126,11 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == I
   /// A level, as its word or its number.
   static var level: Form {
     let cases = Array(Value.allCases)
-    let words = cases.map { "\($0)" }
+    let words = Words(cases.map { "\($0)" })
     let numbers = Value.allCases.map(\.rawValue)
-    let schema = Tree.record([("enum", .list(words.map(Tree.text) + numbers.map(Tree.integer)))])
+    let schema = Tree.record([("enum", .list(words.texts.map(Tree.text) + numbers.map(Tree.integer)))])
     return Form(schema: schema) { node, reading in
+      if let index = words.index(of: node) { return cases[index] }
       guard let text = node.text, !node.isNull else {
         reading.report(.wrongType, at: node, "\(node.described) stands where a word or number is due")
         return nil
@@ -140,8 +141,7 @@ extension Form where Value: CaseIterable & RawRepresentable, Value.RawValue == I
           .outOfRange, at: node, "'\(number)' is not from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)")
         return nil
       }
-      if let index = words.firstIndex(of: text) { return cases[index] }
-      reading.report(unknownWord: text, at: node, among: words)
+      reading.report(unknownWord: text, at: node, among: words.texts)
       return nil
     }
   }
@@ -197,13 +197,13 @@ extension Form {
         return value.map { History($0, on: day) }
       }
       var assessments: [Assessment<Item>] = []
-      var entries = node.entries
-      assessments.reserveCapacity(entries.count)
-      while entries.advance() {
-        guard let day = reading.day(of: entries.entry.keyNode),
-          let value = item.read(entries.value, &reading)
+      var keys = node.keyCursor
+      assessments.reserveCapacity(keys.count(in: node))
+      while let key = keys.next(in: node) {
+        guard let day = reading.day(of: node.part(at: key)),
+          let value = item.read(node.part(at: key + 1), &reading)
         else { continue }
-        reading.note(inside: "\(day)", at: entries.value)
+        reading.note(inside: "\(day)", at: node.part(at: key + 1))
         assessments.append(Assessment(on: day, value: value))
       }
       return History(assessments)

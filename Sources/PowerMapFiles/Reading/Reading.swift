@@ -115,10 +115,11 @@ struct Reading {
   mutating func readItems<Item>(
     of node: SourceNode, into items: inout [Item], _ readItem: (SourceNode, inout Reading) -> Item?
   ) {
-    var nodes = self.items(of: node)
-    items.reserveCapacity(items.count + nodes.count)
-    while nodes.advance() {
-      if let item = readItem(nodes.item, &self) { items.append(item) }
+    reportUnlessList(node)
+    var indices = node.itemCursor
+    items.reserveCapacity(items.count + indices.count(in: node))
+    while let index = indices.next(in: node) {
+      if let item = readItem(node.part(at: index), &self) { items.append(item) }
     }
   }
 
@@ -143,7 +144,11 @@ struct Reading {
 
   /// The items of a list; nothing, with a report, for anything else.
   mutating func items(of node: SourceNode) -> SourceNode.Items {
-    if !node.isSequence, !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a list is due") }
+    reportUnlessList(node)
     return node.items
+  }
+
+  private mutating func reportUnlessList(_ node: SourceNode) {
+    if !node.isSequence, !node.isNull { report(.wrongType, at: node, "\(node.described) stands where a list is due") }
   }
 }

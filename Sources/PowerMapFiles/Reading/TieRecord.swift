@@ -33,12 +33,11 @@ struct TieRecord: Sendable {
     let before = reading.problems.count
     var record = TieRecord()
     reading.read(fields, of: node, into: &record, named: "a tie")
-    let entries = node.entries
-    let isBetween = entries.hasKey("between")
-    if entries.hasKey("rating"), entries.hasKey("strength") {
+    let isBetween = node.hasKey("between")
+    if node.hasKey("rating"), node.hasKey("strength") {
       reading.report(.conflictingKeys, at: node, "a tie has either 'rating' or 'strength'")
     }
-    if isBetween, entries.hasKey("from") || entries.hasKey("to") {
+    if isBetween, node.hasKey("from") || node.hasKey("to") {
       reading.report(.conflictingKeys, at: node, "a tie has either 'between' or 'from' and 'to'")
     } else if isBetween, record.kind.isDirected {
       reading.report(.conflictingKeys, at: node, "'\(record.kind.rawValue)' has a direction: write 'from' and 'to'")
@@ -54,7 +53,7 @@ struct TieRecord: Sendable {
       }
       return nil
     }
-    notePlaces(of: entries, from: from, to: to, in: &reading)
+    notePlaces(of: node.entries, from: from, to: to, in: &reading)
     return Tie(
       record.kind, from: from, to: to, rating: record.rating, strength: record.strength, weight: record.weight,
       since: record.since, endedOn: record.endedOn)

@@ -25,7 +25,7 @@ struct MeasureRows: Sendable {
     writer.mapping { writer in
       for row in groups[.measures] ?? [] {
         for (_, result) in row.results(analysis) {
-          writer.key(row.field)
+          writer.name(row.field)
           result.write(to: &writer)
         }
       }
@@ -42,7 +42,7 @@ struct MeasureRows: Sendable {
         writer.key(places.subject)
         writer.mapping { writer in
           for place in places.figures {
-            writer.key(rows[place.row].field)
+            writer.name(rows[place.row].field)
             results[place.row][place.index].result.write(to: &writer)
           }
         }

@@ -10,7 +10,7 @@ extension Measured: TreeWritable where Value == MeasuredValue {
         writer.field("because", because)
         writer.field("hi", high)
         writer.field("lo", low)
-        writer.field("state", "known")
+        writer.field("state", word: "known")
         writer.field("value", value)
       case .unknown(let reason, let low, let high):
         for (key, end) in [("hi", high), ("lo", low)] {
@@ -18,10 +18,10 @@ extension Measured: TreeWritable where Value == MeasuredValue {
           if let end { end.write(to: &writer) } else { writer.null() }
         }
         writer.field("reason", reason)
-        writer.field("state", "unknown")
+        writer.field("state", word: "unknown")
       case .notApplicable(let reason):
         writer.field("reason", reason)
-        writer.field("state", "notApplicable")
+        writer.field("state", word: "notApplicable")
       }
     }
   }
@@ -79,11 +79,11 @@ extension Finding: TreeWritable {
       writer.field("exposure", exposure)
       writer.field("id", id)
       writer.field("isPossible", isPossible)
-      writer.field("kind", kind.rawValue)
+      writer.field("kind", word: kind.rawValue)
       writer.field("message", message)
       writer.field("people", people.map(\.rawValue))
       writer.field("revenueExposure", revenueExposure)
-      writer.field("severity", severity.rawValue)
+      writer.field("severity", word: severity.rawValue)
       writer.field("sources", sources)
       writer.field("subject", subject.path(in: account))
       writer.field("threshold", threshold)

@@ -17,6 +17,12 @@ extension TreeWriter {
     text(value)
   }
 
+  /// Writes a name and a word of the format.
+  mutating func field(_ name: String, word: String) {
+    self.name(name)
+    self.word(word)
+  }
+
   /// Writes a name and its text; nothing where there is none.
   mutating func field(_ name: String, _ value: String?) {
     guard let value else { return }
