@@ -21,8 +21,8 @@ package protocol TreeWriter {
   mutating func mapping(_ entries: (inout Self) -> Void)
   /// Writes the key of the value that follows.
   mutating func key(_ key: String)
-  /// Writes the key of the value that follows: a word of the format, which has nothing to escape.
-  mutating func name(_ name: String)
+  /// Writes the key of the value that follows: a word of the format, which stands in the program and has nothing to escape.
+  mutating func name(_ name: StaticString)
 }
 
 extension Tree {
@@ -71,7 +71,7 @@ package struct TreeBuilder: TreeWriter {
   package mutating func text(_ value: String) { add(.text(value)) }
   package mutating func word(_ word: String) { add(.text(word)) }
   package mutating func key(_ key: String) { self.key = key }
-  package mutating func name(_ name: String) { key = name }
+  package mutating func name(_ name: StaticString) { key = name.description }
 
   package mutating func list(_ items: (inout TreeBuilder) -> Void) {
     var inner = TreeBuilder()

@@ -26,30 +26,31 @@ struct PresentPeople {
     for list in lists.indices {
       for place in lists[list].indices { named.append((lists[list][place].id, list, place)) }
     }
-    named.sort { ($0.id, $0.list, $0.place) < ($1.id, $1.list, $1.place) }
+    let order = named.indices.sorted { (named[$0].id, $0) < (named[$1].id, $1) }
 
     var entries: [Entry] = []
     entries.reserveCapacity(named.count)
     var positions: [Person.ID: Int] = [:]
     positions.reserveCapacity(named.count)
     var last: Person.ID?
-    for (id, list, place) in named where id != last {
+    for (id, list, place) in order.lazy.map({ named[$0] }) where id != last {
       last = id
+      let people = lists[list]
       let side: Side =
         switch list {
         case 0: .customer
         case 1, 3: .ours
-        default: lists[list][place].side == .competitor ? .competitor : .thirdParty
+        default: people[place].side == .competitor ? .competitor : .thirdParty
         }
       let organisation =
         switch side {
         case .ours: book.organisation
         case .customer: account.name
-        case .thirdParty, .competitor: lists[list][place].organisation
+        case .thirdParty, .competitor: people[place].organisation
         }
-      guard lists[list][place].isPresent(asOf: asOf, at: organisation) else { continue }
+      guard people[place].isPresent(asOf: asOf, at: organisation) else { continue }
       positions[id] = entries.count
-      let leavingOn = lists[list][place].departure(after: asOf, at: organisation)
+      let leavingOn = people[place].departure(after: asOf, at: organisation)
       entries.append(Entry(id: id, side: side, leavingOn: leavingOn, list: list, place: place))
     }
     self.entries = entries

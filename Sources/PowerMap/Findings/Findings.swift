@@ -36,32 +36,27 @@ struct Findings {
     ]
     let impact = analysis.impactByMember
     let revenue = analysis.account.annualRevenue.latest(asOf: analysis.asOf)?.value
-    var unsorted: [Finding] = []
-    // What decides the order is sorted, with the places, as a finding is large.
-    var ranks: [Rank] = []
-    for rule in rules {
-      for draft in rule(analysis) {
-        let finding = Self.finding(draft, in: analysis, impact: impact, revenue: revenue, waivers: waivers)
-        ranks.append(
-          Rank(
-            place: unsorted.count, isWaived: finding.waivedUntil != nil, severity: finding.severity,
-            exposure: Tolerance.rank(finding.exposure ?? -1), id: finding.id, cause: draft.cause))
-        unsorted.append(finding)
-      }
+    let drafts = rules.flatMap { $0(analysis) }
+    let unsorted = drafts.indices.map {
+      Self.finding(drafts[$0], in: analysis, impact: impact, revenue: revenue, waivers: waivers)
+    }
+    let ranks = unsorted.indices.map { place in
+      Rank(
+        isWaived: unsorted[place].waivedUntil != nil, severity: unsorted[place].severity,
+        exposure: Tolerance.rank(unsorted[place].exposure ?? -1), id: unsorted[place].id, cause: drafts[place].cause)
     }
     var heads: [String: String] = [:]
-    ranks.sort(by: Rank.precedes)
-    sorted = ranks.map { rank in
-      var finding = unsorted[rank.place]
-      guard let cause = rank.cause, !rank.isWaived else { return finding }
-      if let head = heads[cause] { finding.causedBy = head } else { heads[cause] = rank.id }
+    // Their places are sorted, as a finding is large.
+    sorted = ranks.indices.sorted { Rank.precedes(ranks[$0], ranks[$1]) }.map { place in
+      var finding = unsorted[place]
+      guard let cause = ranks[place].cause, !ranks[place].isWaived else { return finding }
+      if let head = heads[cause] { finding.causedBy = head } else { heads[cause] = finding.id }
       return finding
     }
   }
 
   /// Where a finding stands among the others.
   private struct Rank {
-    let place: Int
     let isWaived: Bool
     let severity: Severity
     let exposure: Double

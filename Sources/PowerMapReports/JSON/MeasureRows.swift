@@ -21,11 +21,11 @@ struct MeasureRows: Sendable {
 
   /// Writes the figures of an account as a whole, by field.
   func write(of analysis: Analysis, to writer: inout some TreeWriter) {
-    writer.name(Capability.Scope.Group.measures.rawValue)
+    writer.key(Capability.Scope.Group.measures.rawValue)
     writer.mapping { writer in
       for row in groups[.measures] ?? [] {
         for (_, result) in row.results(analysis) {
-          writer.name(row.field)
+          writer.key(row.field)
           result.write(to: &writer)
         }
       }
@@ -36,13 +36,13 @@ struct MeasureRows: Sendable {
   func write(_ group: Capability.Scope.Group, of analysis: Analysis, to writer: inout some TreeWriter) {
     guard let rows = groups[group] else { return }
     let results = rows.map { $0.results(analysis) }
-    writer.name(group.rawValue)
+    writer.key(group.rawValue)
     writer.mapping { writer in
       for places in Self.places(in: results) {
         writer.key(places.subject)
         writer.mapping { writer in
           for place in places.figures {
-            writer.name(rows[place.row].field)
+            writer.key(rows[place.row].field)
             results[place.row][place.index].result.write(to: &writer)
           }
         }
@@ -63,7 +63,9 @@ struct MeasureRows: Sendable {
     for row in results.indices {
       for index in results[row].indices {
         let subject = results[row][index].subject
-        let number = numbers[subject] ?? places.count
+        // Most measures have figures of the same subjects in the same order.
+        let isNext = index < places.count && places[index].subject == subject
+        let number = isNext ? index : numbers[subject] ?? places.count
         if number == places.count {
           numbers[subject] = number
           places.append(Places(subject: subject))

@@ -13,10 +13,8 @@ extension Measured: TreeWritable where Value == MeasuredValue {
         writer.field("state", word: "known")
         writer.field("value", value)
       case .unknown(let reason, let low, let high):
-        for (key, end) in [("hi", high), ("lo", low)] {
-          writer.name(key)
-          if let end { end.write(to: &writer) } else { writer.null() }
-        }
+        writer.field("hi", orNull: high)
+        writer.field("lo", orNull: low)
         writer.field("reason", reason)
         writer.field("state", word: "unknown")
       case .notApplicable(let reason):

@@ -49,7 +49,8 @@ enum RoleFindings {
 
   private static func champions(_ analysis: Analysis) -> [FindingDraft] {
     let hasChampion = analysis.people.indices.contains { analysis.people[$0].champion.value == .champion }
-    return analysis.positions { $0.stance == .advocate }.compactMap { position -> FindingDraft? in
+    let advocates = analysis.people.indices.filter { analysis.people[$0].stance == .advocate }
+    return advocates.compactMap { position -> FindingDraft? in
       let (id, champion) = (analysis.people[position].id, analysis.people[position].champion)
       let name = analysis.name(of: id)
       switch champion.value {
