@@ -47,6 +47,59 @@ import Testing
     }
   }
 
+  /// What is left once somebody has failed is what it is where nobody can count on them: whoever it is, a source, a target,
+  /// somebody who is on no way or who is certain to fail.
+  @Test func eachLossIsThatOfAFailedVertex() throws {
+    var workspace = Workspace()
+    var changed = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      var generator = SplitMix64(seed: seed)
+      let count: Int32 = 14
+      let edges = (0..<30).map { _ in
+        Graph.Edge(from: .random(in: 0..<count, using: &generator), to: .random(in: 0..<count, using: &generator))
+      }
+      let graph = try Graph(vertexCount: Int(count), edges: edges, directed: seed.isMultiple(of: 2))
+      let survival = (0..<count).map { $0 == 5 ? 0 : generator.nextUnit() }
+      let everybody = Array(0..<count)
+      let (whole, without) = try graph.terminalReliability(
+        from: [0, 1], to: [13], survival: survival, losingEachOf: everybody, budget: 100_000, samples: 1, seed: 1,
+        using: &workspace)
+      #expect(without.count == everybody.count, "seed \(seed)")
+      for (lost, left) in zip(everybody, without) {
+        var failed = survival
+        failed[Int(lost)] = 0
+        let alone = try graph.terminalReliability(
+          from: [0, 1], to: [13], survival: failed, budget: 100_000, samples: 1, seed: 1)
+        #expect(left.isExact && abs(left.value - alone.value) < 1e-12, "seed \(seed), without \(lost)")
+        #expect(left.value <= whole.value + 1e-12, "seed \(seed), without \(lost)")
+        if left.value < whole.value - 1e-12 { changed += 1 }
+      }
+    }
+    #expect(changed > 100)
+  }
+
+  @Test func noLossIsWorkedOutWhereTheWholeIsEstimated() throws {
+    let complete = try Graph(
+      vertexCount: 12,
+      edges: (0..<12).flatMap { from in (0..<12).map { Graph.Edge(from: from, to: $0) } }, directed: true)
+    var workspace = Workspace()
+    let (whole, without) = try complete.terminalReliability(
+      from: [0, 1], to: [11], survival: (0..<12).map { 0.5 + Double($0) / 100 }, losingEachOf: [2, 3], budget: 0,
+      samples: 50, seed: 1, using: &workspace)
+    #expect(!whole.isExact)
+    #expect(without.isEmpty)
+  }
+
+  @Test func anUnknownLossIsRefused() throws {
+    let graph = try Graph(
+      vertexCount: 3, edges: [Graph.Edge(from: 0, to: 1), Graph.Edge(from: 1, to: 2)], directed: true)
+    var workspace = Workspace()
+    #expect(throws: GraphError.self) {
+      try graph.terminalReliability(
+        from: [0], to: [2], survival: [1, 1, 1], losingEachOf: [3], budget: 10, samples: 1, seed: 1, using: &workspace)
+    }
+  }
+
   @Test func samplesDoNotDependOnTheWord() throws {
     var workspace = Workspace()
     for seed in 1...20 as ClosedRange<UInt64> {
