@@ -44,7 +44,8 @@ struct DepartmentGroup: Sendable {
     let declared = snapshot.account.departments.sorted { $0.id < $1.id }
     func group(_ archetype: Archetype, _ requirement: Requirement?, _ all: [Department]) -> DepartmentGroup {
       let existing = all.filter { $0.status != .notPresent }
-      let people = existing.flatMap { snapshot.departments[$0.id] }.sorted()
+      // A department that is declared twice, which is a problem of the book, has its people once.
+      let people = existing.flatMap { snapshot.departments[$0.id] }.distinct
       return DepartmentGroup(
         archetype: archetype, requirement: requirement, departments: existing,
         absent: all.filter { $0.status == .notPresent }, people: people)

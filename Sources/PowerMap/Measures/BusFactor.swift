@@ -13,7 +13,7 @@ struct BusFactor: Sendable {
   let isExact: Bool
 
   init(_ chairs: [ChairCover], shares: [Double], policy: Policy) {
-    let holders = Set(chairs.flatMap { $0.ties.map(\.colleague) }).sorted()
+    let holders = chairs.flatMap { $0.ties.lazy.map(\.colleague) }.distinct
     func coverage(without removed: [Int]) -> Double {
       PowerCoverage.account(chairs, shares: shares, without: removed.contains)
     }

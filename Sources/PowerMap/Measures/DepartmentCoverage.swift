@@ -27,7 +27,7 @@ struct DepartmentCoverage: Sendable {
     takesUnknownAsHighest: Bool
   ) {
     threads = people.filter { !liveHolders($0).isEmpty }
-    holders = threads.flatMap(liveHolders).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    holders = threads.flatMap(liveHolders).distinct
     topSeniority = threads.lazy.compactMap(seniority).max()
     let isUnknown = threads.contains { seniority($0) == nil }
     let level = takesUnknownAsHighest && isUnknown ? Seniority.chief.rawValue : topSeniority?.rawValue ?? 0

@@ -26,4 +26,15 @@ import Testing
     #expect(Array(people["it"]) == [2])
     #expect(people["legal"].isEmpty)
   }
+
+  /// What is wrong with a book is said elsewhere; here nobody is counted twice for it.
+  @Test func aDepartmentThatIsDeclaredTwiceHasItsPeopleOnce() throws {
+    let day = Day(number: 20_000)
+    var account = Account(id: "a", name: "A")
+    account.departments = [Department(id: "operations"), Department(id: "operations")]
+    account.people = ["pat", "kim"].map { Person(id: $0, name: $0.rawValue, department: "operations") }
+    let analysis = try Book(accounts: [account]).analysis(of: "a", asOf: day)
+    let operations = try #require(analysis.departments.first { $0.id == "operations" })
+    #expect(operations.people == ["kim", "pat"])
+  }
 }
