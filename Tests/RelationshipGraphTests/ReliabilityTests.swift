@@ -3,17 +3,22 @@ import Testing
 @testable import RelationshipGraph
 
 @Suite struct ReliabilityTests {
-  /// The outcome of a body on the network of a random graph.
-  private func withNetwork<Result>(
-    seed: UInt64, count: Int32 = 14, ties: Int = 30, using workspace: inout Workspace,
-    _ body: (inout Workspace, inout ReliabilityNetwork) -> Result
-  ) throws -> Result {
+  /// A random graph, directed for even seeds, with the probability of each vertex to survive.
+  private func randomGraph(seed: UInt64, count: Int32, ties: Int) throws -> (Graph, [Double]) {
     var generator = SplitMix64(seed: seed)
     let edges = (0..<ties).map { _ in
       Graph.Edge(from: .random(in: 0..<count, using: &generator), to: .random(in: 0..<count, using: &generator))
     }
     let graph = try Graph(vertexCount: Int(count), edges: edges, directed: seed.isMultiple(of: 2))
-    let survival = (0..<count).map { _ in generator.nextUnit() }
+    return (graph, (0..<count).map { _ in generator.nextUnit() })
+  }
+
+  /// The outcome of a body on the network of a random graph.
+  private func withNetwork<Result>(
+    seed: UInt64, count: Int32 = 14, ties: Int = 30, using workspace: inout Workspace,
+    _ body: (inout Workspace, inout ReliabilityNetwork) -> Result
+  ) throws -> Result {
+    let (graph, survival) = try randomGraph(seed: seed, count: count, ties: ties)
     return withNetwork(graph, target: Int(count) - 1, survival: survival, using: &workspace, body)
   }
 
@@ -53,14 +58,10 @@ import Testing
     var workspace = Workspace()
     var changed = 0
     for seed in 1...60 as ClosedRange<UInt64> {
-      var generator = SplitMix64(seed: seed)
-      let count: Int32 = 14
-      let edges = (0..<30).map { _ in
-        Graph.Edge(from: .random(in: 0..<count, using: &generator), to: .random(in: 0..<count, using: &generator))
-      }
-      let graph = try Graph(vertexCount: Int(count), edges: edges, directed: seed.isMultiple(of: 2))
-      let survival = (0..<count).map { $0 == 5 ? 0 : generator.nextUnit() }
-      let everybody = Array(0..<count)
+      let (graph, random) = try randomGraph(seed: seed, count: 14, ties: 30)
+      var survival = random
+      survival[5] = 0
+      let everybody = Array(0..<14 as Range<Int32>)
       let (whole, without) = try graph.terminalReliability(
         from: [0, 1], to: [13], survival: survival, losingEachOf: everybody, budget: 100_000, samples: 1, seed: 1,
         using: &workspace)

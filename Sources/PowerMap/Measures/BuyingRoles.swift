@@ -24,7 +24,7 @@ enum BuyingRoles {
       let (atLeast, atMost) = (proven(\.value), proven { $0.value == nil ? nil : $0.high })
       return RoleCoverage(
         role: role, least: state(low, atLeast), most: state(high, atMost),
-        people: Set(named + atLeast).sorted().map { snapshot.members[snapshot.customers[$0]].id })
+        people: (named + atLeast).distinct.map { snapshot.members[snapshot.customers[$0]].id })
     }
   }
 }

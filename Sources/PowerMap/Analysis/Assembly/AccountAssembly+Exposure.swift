@@ -20,8 +20,8 @@ extension AccountAssembly {
         leaving: snapshot.departments[department.id].map { snapshot.customers[$0] })
     }
     let groups = snapshot.account.groups.map { group in
-      let leaving = Set(group.members.compactMap { snapshot.indexByID[$0] })
-      return loss(id: group.id.rawValue, isGroup: true, name: group.cause, shares, leaving: leaving.sorted())
+      let leaving = group.members.compactMap { snapshot.indexByID[$0] }.distinct
+      return loss(id: group.id.rawValue, isGroup: true, name: group.cause, shares, leaving: leaving)
     }
     let losses = (departments + groups).compactMap { $0 }
     return losses.indices
